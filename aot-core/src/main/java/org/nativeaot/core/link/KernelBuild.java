@@ -1,0 +1,131 @@
+package org.nativeaot.core.link;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.nativeaot.core.options.CacheLocation;
+import org.nativeaot.core.options.Rid;
+
+/**
+ * Compiles the runtime kernel: C sources to {@code <rid>/kernel.bc} and {@code <rid>/start.o}, for each platform
+ * whose operating system has sources. Part of the build of {@code aot-runtime}, not of publishing.
+ *
+ * <p>Files are compiled in parallel and linked in the order of their names, with no path or time in them, so that the
+ * result depends on sources and LLVM only. It is kept as long as those are the same.
+ */
+public final class KernelBuild {
+
+    /** Platforms whose kernel is built; the musl ones use the glibc objects, which are the same. */
+    private static final List<Rid> BUILT = List.of(Rid.LINUX_X64, Rid.LINUX_ARM64);
+
+    private final Toolchain toolchain;
+    private final Path sourceRoot;
+    private final Path outputRoot;
+    private final Path workRoot;
+
+    private KernelBuild(Toolchain toolchain, Path sourceRoot, Path outputRoot, Path workRoot) {
+        this.toolchain = toolchain;
+        this.sourceRoot = sourceRoot;
+        this.outputRoot = outputRoot;
+        this.workRoot = workRoot;
+    }
+
+    /**
+     * @param arguments the C source folder, the folder for results, the folder for intermediate files
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("expected: <C sources> <results> <intermediate files>");
+        }
+        Toolchain toolchain = Toolchain.open(Optional.empty(), CacheLocation.current());
+        new KernelBuild(toolchain, Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath(),
+                Path.of(arguments[2]).toAbsolutePath()).build();
+    }
+
+    private void build() throws IOException, InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            for (Rid rid : BUILT) {
+                build(rid, pool);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void build(Rid rid, ExecutorService pool) throws IOException, InterruptedException {
+        KernelSources sources = KernelSources.read(sourceRoot, rid);
+        if (sources.kernel().isEmpty()) {
+            System.err.println("no kernel sources for " + rid + " below " + sourceRoot);
+            return;
+        }
+        Path output = outputRoot.resolve(rid.id());
+        Path stamp = workRoot.resolve(rid.id() + ".key");
+        String key = sources.key(toolchain.version() + flags(rid));
+        if (Files.exists(output.resolve("kernel.bc")) && Files.exists(output.resolve("start.o"))
+                && Files.exists(stamp) && Files.readString(stamp).equals(key)) {
+            return;
+        }
+        Path work = workRoot.resolve(rid.id());
+        ToolchainUnpacker.deleteTree(work);
+        Files.createDirectories(work);
+        Files.createDirectories(output);
+
+        List<Path> bitcode = new ArrayList<>();
+        List<Future<String>> running = new ArrayList<>();
+        for (Path source : sources.kernel()) {
+            Path to = work.resolve(sourceRoot.relativize(source).toString().replaceAll("[/\\\\]", "_") + ".bc");
+            bitcode.add(to);
+            running.add(pool.submit(() -> compile(source, to, CompileRequest.Form.BITCODE, rid)));
+        }
+        Path startObject = work.resolve("start.o");
+        running.add(pool.submit(() -> compile(sources.start(), startObject, CompileRequest.Form.OBJECT, rid)));
+        for (Future<String> one : running) {
+            String warnings = finished(one);
+            if (!warnings.isEmpty()) {
+                System.err.println(warnings);
+            }
+        }
+        Path kernel = work.resolve("kernel.bc");
+        List<String> linkArguments = new ArrayList<>(List.of("-o", kernel.toString()));
+        bitcode.forEach(file -> linkArguments.add(file.toString()));
+        toolchain.llvmLink(linkArguments).runOrFail();
+        Files.move(kernel, output.resolve("kernel.bc"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(startObject, output.resolve("start.o"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(stamp, key);
+    }
+
+    private String compile(Path source, Path to, CompileRequest.Form form, Rid rid) {
+        return new ClangCompiler(toolchain).compile(request(source, to, form, rid));
+    }
+
+    private CompileRequest request(Path source, Path to, CompileRequest.Form form, Rid rid) {
+        return new CompileRequest(source, to, form, rid.triple(),
+                List.of(sourceRoot.resolve("include"), sourceRoot), sourceRoot, List.of());
+    }
+
+    private String flags(Rid rid) {
+        Path nowhere = Path.of("x");
+        return String.join(" ", new ClangCompiler(toolchain)
+                .arguments(request(nowhere, nowhere, CompileRequest.Form.BITCODE, rid)));
+    }
+
+    private static String finished(Future<String> one) throws InterruptedException {
+        try {
+            return one.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
