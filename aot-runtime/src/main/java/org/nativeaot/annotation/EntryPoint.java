@@ -1,0 +1,13 @@
+package org.nativeaot.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A static method that the runtime kernel calls: always compiled, with the given symbol as another name. */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD})
+public @interface EntryPoint {
+    String value();
+}

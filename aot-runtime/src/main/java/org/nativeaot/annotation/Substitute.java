@@ -1,0 +1,17 @@
+package org.nativeaot.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The member's code takes the place of the original member with the same name and descriptor. */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD})
+public @interface Substitute {
+    /** JDK feature versions in which this holds: {@code 17}, {@code 17..20}, {@code 21..}, {@code ..20}; empty: all. */
+    String jdk() default "";
+
+    /** Why the JDK's own code does not do; the class's reason if empty. Shown in reports. */
+    String reason() default "";
+}
