@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.nativeaot.core.diag.AotException;
+import org.nativeaot.core.diag.Diagnostic;
+import org.nativeaot.core.diag.DiagnosticId;
 import org.nativeaot.core.options.CacheLocation;
 import org.nativeaot.core.options.Rid;
 
@@ -64,8 +67,8 @@ public final class KernelBuild {
     private void build(Rid rid, ExecutorService pool) throws IOException, InterruptedException {
         KernelSources sources = KernelSources.read(sourceRoot, rid);
         if (sources.kernel().isEmpty()) {
-            System.err.println("no kernel sources for " + rid + " below " + sourceRoot);
-            return;
+            throw Diagnostic.of(DiagnosticId.TARGET_NOT_SUPPORTED,
+                    "no kernel sources for " + rid + " below " + sourceRoot).fatal();
         }
         Path output = outputRoot.resolve(rid.id());
         Path stamp = workRoot.resolve(rid.id() + ".key");
@@ -88,11 +91,15 @@ public final class KernelBuild {
         }
         Path startObject = work.resolve("start.o");
         running.add(pool.submit(() -> compile(sources.start(), startObject, CompileRequest.Form.OBJECT, rid)));
+        List<Diagnostic> failures = new ArrayList<>();
         for (Future<String> one : running) {
-            String warnings = finished(one);
+            String warnings = finished(one, failures);
             if (!warnings.isEmpty()) {
                 System.err.println(warnings);
             }
+        }
+        if (!failures.isEmpty()) {
+            throw new AotException(failures, null);
         }
         Path kernel = work.resolve("kernel.bc");
         List<String> linkArguments = new ArrayList<>(List.of("-o", kernel.toString()));
@@ -118,12 +125,14 @@ public final class KernelBuild {
                 .arguments(request(nowhere, nowhere, CompileRequest.Form.BITCODE, rid)));
     }
 
-    private static String finished(Future<String> one) throws InterruptedException {
+    /** The compiler's warnings; what does not compile joins the failures, so that all of it is shown at once. */
+    private static String finished(Future<String> one, List<Diagnostic> failures) throws InterruptedException {
         try {
             return one.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+            if (e.getCause() instanceof AotException failure) {
+                failures.addAll(failure.diagnostics());
+                return "";
             }
             throw new IllegalStateException(e.getCause());
         }

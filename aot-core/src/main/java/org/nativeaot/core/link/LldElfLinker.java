@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nativeaot.core.diag.Diagnostic;
+import org.nativeaot.core.diag.DiagnosticId;
+import org.nativeaot.core.options.OutputKind;
 import org.nativeaot.core.options.TargetTriple;
 
 /**
@@ -32,6 +35,10 @@ public final class LldElfLinker implements Linker {
 
     @Override
     public LinkedFile link(LinkRequest request) {
+        if (request.kind() == OutputKind.STATIC_LIBRARY) {
+            throw Diagnostic.of(DiagnosticId.BAD_OPTION, "static libraries cannot be made yet")
+                    .withWayOut("make a shared one").fatal();
+        }
         String name = request.outputName();
         try (AtomicOutput aside = AtomicOutput.beside(request.output().toAbsolutePath().getParent())) {
             List<String> commands = new ArrayList<>();

@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nativeaot.core.options.TargetTriple.Arch;
@@ -81,6 +84,21 @@ class GlibcStubsTest {
         assertEquals(old, Files.getLastModifiedTime(first.get(0)));
         assertArrayEquals(content, Files.readAllBytes(first.get(0)));
         assertTrue(first.stream().noneMatch(GlibcStubs.libraries(Arch.ARM64, cache)::contains));
+    }
+
+    @Test
+    void theKernelDeclaresNothingThatIsNotInTheList() throws IOException {
+        String header = Files.readString(Path.of("..", "aot-runtime", "src", "main", "c", "os", "linux", "libc.h"));
+        Matcher declared = Pattern.compile("(?m)^extern [^;(]*?\\**(\\w+)(?:\\(|;)").matcher(header);
+        int count = 0;
+        for (Arch arch : Arch.values()) {
+            Set<String> known = GlibcSymbolList.read(arch).libraries().values().stream()
+                    .flatMap(List::stream).map(StubSymbol::name).collect(Collectors.toSet());
+            for (declared.reset(); declared.find(); count++) {
+                assertTrue(known.contains(declared.group(1)), declared.group(1) + " is not in glibc-symbols.txt");
+            }
+        }
+        assertTrue(count > 100, "only " + count + " declarations seen");
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,6 +206,17 @@ class LldElfLinkerTest {
         assertEquals(DiagnosticId.LINK_FAILED, e.diagnostics().get(0).id());
         assertEquals("older", Files.readString(dir.resolve("keep")));
         assertNothingLeft("keep");
+    }
+
+    @Test
+    void whatAKilledBuildLeftIsRemovedADayLater() throws IOException {
+        Path old = Files.createDirectory(dir.resolve(".aot-123"));
+        Files.writeString(old.resolve("half"), "");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path running = Files.createDirectory(dir.resolve(".aot-124"));
+        link(LinkRequest.executable(hello(Rid.LINUX_X64), dir.resolve("hello"), Rid.LINUX_X64));
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(running));
     }
 
     @Test
