@@ -40,6 +40,6 @@ public class HashCodes {
             System.out.println(o.hashCode() == h);
         }
         System.out.println(h >= 0);
-        System.out.println("x".hashCode() + " " + System.identityHashCode("x"));
+        System.out.println("x".hashCode() + " " + (System.identityHashCode("x") == System.identityHashCode("x")));
     }
 }

@@ -28,10 +28,10 @@ public class Messages1 {
         show("irem", new Job() { public void run() { System.out.println(1 % zero); } });
         show("ldiv", new Job() { public void run() { System.out.println(1L / zero); } });
         show("lrem", new Job() { public void run() { System.out.println(1L % zero); } });
-        show("iaload", new Job() { public void run() { System.out.println(new int[3][3][1][3]); } });
-        show("iaload -1", new Job() { public void run() { System.out.println(new int[3][zero - 1]); } });
-        show("aaload", new Job() { public void run() { System.out.println(new String[0][0]); } });
-        show("baload", new Job() { public void run() { System.out.println(new byte[5][big]); } });
+        show("iaload", new Job() { public void run() { int[] x = new int[3]; System.out.println(x[3 + zero]); } });
+        show("iaload -1", new Job() { public void run() { int[] x = new int[3]; System.out.println(x[zero - 1]); } });
+        show("aaload", new Job() { public void run() { String[] x = {}; System.out.println(x[zero]); } });
+        show("baload", new Job() { public void run() { byte[] x = new byte[5]; System.out.println(x[big]); } });
         show("castore", new Job() { public void run() { char[] c = new char[5]; c[5 + zero] = 'x'; } });
         show("dastore", new Job() { public void run() { double[] d = new double[0]; d[minus] = 1; } });
         show("newarray", new Job() { public void run() { System.out.println(new int[minus].length); } });

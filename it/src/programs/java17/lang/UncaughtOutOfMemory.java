@@ -5,14 +5,12 @@
 package lang;
 
 public class UncaughtOutOfMemory {
-    static byte[][] keep = new byte[100000][];
-
     public static void main(String[] args) {
         System.out.println("filling");
-        grow(0);
+        grow(new byte[100000][]);
     }
 
-    static void grow(int from) {
-        for (int i = from; i < keep.length; i++) keep[i] = new byte[4 << 20];
+    static void grow(byte[][] keep) {
+        for (int i = 0; i < keep.length; i++) keep[i] = new byte[4 << 20];
     }
 }

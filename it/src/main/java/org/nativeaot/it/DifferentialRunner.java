@@ -15,7 +15,8 @@ import java.util.concurrent.Callable;
  *   run         (default) publish, run, compare
  *   list        print the chosen programs
  *   classes     compile the chosen programs and their dispatcher, print the class path directory of each JDK
- *   check       no native side: run each program three times on HotSpot (twice C1, once interpreted) and compare
+ *   check       no native side: run each program three times on HotSpot (twice C1, once interpreted
+ *               with other identity hashes) and compare
  * </pre>
  *
  * Options: see {@link SuiteOptions}. The working directory, or {@code it} below it, is the module's directory.
@@ -91,7 +92,8 @@ public final class DifferentialRunner {
         } else if (known.stdout().length + known.stderr().length == 0 && known.exit() == 0) {
             report = "prints nothing\n";
         }
-        for (List<String> flags : List.of(List.<String>of(), List.of("-Xint"))) {
+        for (List<String> flags : List.of(List.<String>of(),
+                List.of("-Xint", "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=0"))) {
             Execution again = comparison.runOnJava(program, dispatched, flags);
             if (!known.sameAs(again)) {
                 report += "not deterministic " + flags + "\n"
