@@ -24,8 +24,8 @@ public final class DispatchTable {
     private final Map<String, Integer> slots = new TreeMap<>();
     private final Map<JavaType, TreeMap<Integer, Entry>> tables = new HashMap<>();
 
-    /** One filled slot: the call as resolved, and what it runs; null: no method (AbstractMethodError). */
-    public record Entry(JavaMethod resolved, JavaMethod target) {
+    /** One filled slot: the receiver's type, the call as resolved, and what it runs; null: AbstractMethodError. */
+    public record Entry(JavaType receiver, JavaMethod resolved, JavaMethod target) {
     }
 
     /**
@@ -53,7 +53,7 @@ public final class DispatchTable {
             slots.put(selector, slot);
             types.forEach((t, m) -> {
                 taken.get(t).set(slot);
-                tables.computeIfAbsent(t, k -> new TreeMap<>()).put(slot, new Entry(m, select.apply(t, m)));
+                tables.computeIfAbsent(t, k -> new TreeMap<>()).put(slot, new Entry(t, m, select.apply(t, m)));
             });
         }
     }

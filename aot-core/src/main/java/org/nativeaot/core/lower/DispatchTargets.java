@@ -1,0 +1,72 @@
+package org.nativeaot.core.lower;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nativeaot.core.analysis.ClosedWorld;
+import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.Stamp;
+import org.nativeaot.core.model.Hierarchy;
+import org.nativeaot.core.model.JavaMethod;
+import org.nativeaot.core.model.JavaType;
+
+/** What a virtual call can run, given the closed world and the receiver's stamp. Not thread-safe. */
+public final class DispatchTargets {
+    /**
+     * Possible targets.
+     *
+     * @param methods distinct, with bodies
+     * @param mayFail some receiver type has no method for the call (AbstractMethodError)
+     */
+    public record Targets(List<JavaMethod> methods, boolean mayFail) {
+        /** The only method the call can run, or null. */
+        public JavaMethod single() {
+            return methods.size() == 1 && !mayFail ? methods.get(0) : null;
+        }
+
+        /** True if no receiver can exist. */
+        public boolean isEmpty() {
+            return methods.isEmpty() && !mayFail;
+        }
+    }
+
+    private record Key(JavaMethod resolved, JavaType bound, boolean exact) {
+    }
+
+    private final ClosedWorld world;
+    private final Map<Key, Targets> cache = new HashMap<>();
+
+    public DispatchTargets(ClosedWorld world) {
+        this.world = world;
+    }
+
+    /** Targets of an INVOKE_VIRTUAL. */
+    public Targets of(Instruction call) {
+        return of(call.attributeAs(JavaMethod.class), call.operand(0).stamp());
+    }
+
+    public Targets of(JavaMethod resolved, Stamp receiver) {
+        JavaType type = receiver == null ? null : receiver.type();
+        boolean useful = type != null && Hierarchy.isSubtype(type, resolved.owner());
+        Key key = new Key(resolved, useful ? type : resolved.owner(), useful && receiver.exact());
+        return cache.computeIfAbsent(key, this::compute);
+    }
+
+    private Targets compute(Key key) {
+        List<JavaType> receivers = key.exact() ? List.of(key.bound()) : world.instantiatedSubtypes(key.bound());
+        Set<JavaMethod> methods = new LinkedHashSet<>();
+        boolean mayFail = false;
+        for (JavaType t : receivers) {
+            JavaMethod m = world.select(t, key.resolved());
+            if (m == null || m.isAbstract()) {
+                mayFail = true;
+            } else if (methods.add(m) && !world.isReachable(m)) {
+                throw new IllegalStateException("not analysed: " + m + " selected for " + key.resolved() + " on " + t);
+            }
+        }
+        return new Targets(new ArrayList<>(methods), mayFail);
+    }
+}

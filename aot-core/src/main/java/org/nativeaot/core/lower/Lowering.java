@@ -1,0 +1,105 @@
+package org.nativeaot.core.lower;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nativeaot.core.analysis.ClosedWorld;
+import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.layout.DispatchTable;
+import org.nativeaot.core.layout.HeapImage;
+import org.nativeaot.core.layout.ImageAssembly;
+import org.nativeaot.core.layout.ImageData;
+import org.nativeaot.core.layout.LayoutDefinition;
+import org.nativeaot.core.layout.ObjectLayout;
+import org.nativeaot.core.layout.TypeNumbering;
+import org.nativeaot.core.model.Hierarchy;
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaMethod;
+import org.nativeaot.core.model.JavaType;
+
+/**
+ * The phase: closed world in, lowered program out. Order matters: whole-program facts over HIR first, then every
+ * function, then the image object, which holds only what the lowered code names.
+ */
+public final class Lowering {
+    private final ClosedWorld world;
+    private final LayoutDefinition facts;
+    private final ObjectLayout layout;
+    private final HeapImage heap;
+
+    public Lowering(ClosedWorld world, LayoutDefinition facts, ObjectLayout layout, HeapImage heap) {
+        this.world = world;
+        this.facts = facts;
+        this.layout = layout;
+        this.heap = heap;
+    }
+
+    /**
+     * Rewrites the world's bodies in place.
+     *
+     * @throws IllegalStateException names the function whose lowering failed (a bug of this compiler)
+     */
+    public IrProgram run() {
+        DispatchTargets targets = new DispatchTargets(world);
+        CallGraph graph = new CallGraph(world, targets);
+        StackCheckPlacement stackChecks = new StackCheckPlacement(graph);
+        ThrowAnalysis throwing = new ThrowAnalysis(graph, calledFromOutside());
+        LoweringContext context = new LoweringContext(world, facts, layout, heap, targets, throwing, stackChecks);
+        List<IrFunction> functions = new ArrayList<>();
+        for (JavaMethod m : world.methods()) {
+            IrFunction f = world.body(m);
+            f.setMayThrow(throwing.mayThrow(m));
+            lower(context, f);
+            functions.add(f);
+        }
+        DispatchTable dispatch = new DispatchTable(context.dispatched, world::instantiatedSubtypes, world::select);
+        AbstractMethodStubs stubs = new AbstractMethodStubs();
+        for (JavaType t : world.instantiated()) {
+            dispatch.entries(t).forEach((slot, e) -> code(e, stubs));
+        }
+        for (IrFunction stub : stubs.functions()) {
+            lower(context, stub);
+            functions.add(stub);
+        }
+        List<JavaClass> holders = new ArrayList<>(context.holders);
+        holders.sort(Comparator.comparing(JavaType::internalName));
+        ImageData image = new ImageAssembly(world.classes(), facts, layout).build(world.types(),
+                new TypeNumbering(world.classes(), world.types()), dispatch, holders, this::hasFinalizer,
+                e -> code(e, stubs), heap);
+        Map<String, String> aliases = new LinkedHashMap<>();
+        world.entryPoints().forEach((m, symbol) -> aliases.put(symbol, world.body(m).name()));
+        return new IrProgram(functions, image, aliases);
+    }
+
+    private void lower(LoweringContext context, IrFunction f) {
+        try {
+            LoopBases.keepAlive(f);
+            new FunctionLowering(context, f).run();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("lowering of " + f.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private String code(DispatchTable.Entry entry, AbstractMethodStubs stubs) {
+        JavaMethod target = entry.target();
+        return target == null || target.isAbstract() ? stubs.symbol(entry) : world.body(target).name();
+    }
+
+    /** Called through addresses by the kernel or the runtime, which know one convention only. */
+    private List<JavaMethod> calledFromOutside() {
+        List<JavaMethod> methods = new ArrayList<>(world.entryPoints().keySet());
+        for (JavaMethod m : world.methods()) {
+            if (m.isClassInitializer()) {
+                methods.add(m);
+            }
+        }
+        return methods;
+    }
+
+    private boolean hasFinalizer(JavaClass c) {
+        JavaMethod m = c.isInterface() ? null : Hierarchy.resolveMethod(c, "finalize", "()V");
+        return m != null && m.owner().superclass() != null && world.isReachable(m);
+    }
+}
