@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds the programs: every {@code .java} file two levels below {@code src/programs/java<level>} whose text declares a
+ * Finds the programs: every {@code .java} file below {@code src/programs/java<level>} whose text declares a
  * {@code main}. One file is one program, with all its helper classes inside.
  */
 public final class ProgramCatalog {
