@@ -27,7 +27,7 @@ public final class ImageAssembly {
 
     /**
      * @param holders    classes whose statics code touches, in a fixed order
-     * @param code       symbol of the function that a dispatch slot runs
+     * @param code       symbol of the function that a dispatch slot runs; null if no call finds that slot
      * @param finalizers classes whose instances have a finalizer
      */
     public ImageData build(Collection<JavaType> types, TypeNumbering numbering, DispatchTable dispatch,

@@ -41,7 +41,7 @@ public final class TypeInfoTable {
      *
      * @param holders    classes that have a statics holder
      * @param finalizers classes whose instances have a finalizer
-     * @param code       symbol of the function for a dispatch slot
+     * @param code       symbol of the function for a dispatch slot, null to leave it 0
      */
     public TypeInfoTable(ImageBuffer buffer, LayoutDefinition facts, ObjectLayout layout, TypeNumbering numbering,
                          DispatchTable dispatch, Collection<JavaType> types, Collection<JavaClass> holders,
@@ -138,7 +138,12 @@ public final class TypeInfoTable {
             put(at, "ref_map", referenceMap(scannedFields(c)));
         }
         int slots = at + facts.typeField("slots");
-        dispatch.entries(t).forEach((slot, entry) -> buffer.fixup(slots + 4 * slot, 4, code.apply(entry)));
+        dispatch.entries(t).forEach((slot, entry) -> {
+            String symbol = code.apply(entry);
+            if (symbol != null) {
+                buffer.fixup(slots + 4 * slot, 4, symbol);
+            }
+        });
     }
 
     private int superOfArrays() {

@@ -119,7 +119,7 @@ final class CallGraph {
 
     private Node family0(JavaMethod resolved) {
         Node family = families.computeIfAbsent(Symbols.slot(resolved), k -> new Node(null));
-        DispatchTargets.Targets all = targets.of(resolved, null);
+        DispatchTargets.Targets all = targets.ofSlot(resolved);
         family.throwsItself |= all.mayFail();
         for (JavaMethod m : all.methods()) {
             Node member = methods.get(m);

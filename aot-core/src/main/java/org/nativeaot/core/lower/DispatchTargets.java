@@ -52,10 +52,18 @@ public final class DispatchTargets {
         JavaType type = receiver == null ? null : receiver.type();
         boolean useful = type != null && Hierarchy.isSubtype(type, resolved.owner());
         Key key = new Key(resolved, useful ? type : resolved.owner(), useful && receiver.exact());
-        return cache.computeIfAbsent(key, this::compute);
+        return cache.computeIfAbsent(key, k -> compute(k, false));
     }
 
-    private Targets compute(Key key) {
+    /**
+     * What the slot of a method holds in any receiver type. Entries that the analysis never reached (it saw only calls
+     * with narrower receivers) are left out.
+     */
+    public Targets ofSlot(JavaMethod resolved) {
+        return compute(new Key(resolved, resolved.owner(), false), true);
+    }
+
+    private Targets compute(Key key, boolean reachedOnly) {
         List<JavaType> receivers = key.exact() ? List.of(key.bound()) : world.instantiatedSubtypes(key.bound());
         Set<JavaMethod> methods = new LinkedHashSet<>();
         boolean mayFail = false;
@@ -63,7 +71,9 @@ public final class DispatchTargets {
             JavaMethod m = world.select(t, key.resolved());
             if (m == null || m.isAbstract()) {
                 mayFail = true;
-            } else if (methods.add(m) && !world.isReachable(m)) {
+            } else if (world.isReachable(m)) {
+                methods.add(m);
+            } else if (!reachedOnly) {
                 throw new IllegalStateException("not analysed: " + m + " selected for " + key.resolved() + " on " + t);
             }
         }

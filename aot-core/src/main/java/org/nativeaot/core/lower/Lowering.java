@@ -82,9 +82,13 @@ public final class Lowering {
         }
     }
 
+    /** Null if the analysis proved that no call finds this entry. */
     private String code(DispatchTable.Entry entry, AbstractMethodStubs stubs) {
         JavaMethod target = entry.target();
-        return target == null || target.isAbstract() ? stubs.symbol(entry) : world.body(target).name();
+        if (target == null || target.isAbstract()) {
+            return stubs.symbol(entry);
+        }
+        return world.isReachable(target) ? world.body(target).name() : null;
     }
 
     /** Called through addresses by the kernel or the runtime, which know one convention only. */
