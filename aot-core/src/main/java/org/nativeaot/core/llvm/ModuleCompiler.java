@@ -1,0 +1,75 @@
+package org.nativeaot.core.llvm;
+
+import static org.bytedeco.llvm.global.LLVM.LLVMAssemblyFile;
+import static org.bytedeco.llvm.global.LLVM.LLVMObjectFile;
+
+import org.bytedeco.javacpp.PointerScope;
+import org.nativeaot.core.options.OptimizeMode;
+
+/**
+ * Text of a module to an object file.
+ *
+ * <p>Two rounds: first LLVM's standard pipeline with allocation as an opaque call, so that dead allocations vanish; then
+ * the kernel's fast paths join as {@code available_externally} copies, are inlined, and a few cheap passes clean up.
+ * Instances may be used by several threads: each call has a context of its own.
+ */
+public final class ModuleCompiler {
+    private static final String CLEAN_UP = "cgscc(inline),"
+            + "function(sroa,early-cse<memssa>,simplifycfg<no-switch-range-to-icmp>,instcombine<no-verify-fixpoint>,"
+            + "simplifycfg),elim-avail-extern,globaldce";
+
+    private final CodeTarget target;
+    private final KernelFastPaths kernel;
+
+    /** @param kernel functions to inline; null for none */
+    public ModuleCompiler(CodeTarget target, KernelFastPaths kernel) {
+        this.target = target;
+        this.kernel = kernel;
+    }
+
+    /** Changes whenever the passes do: part of the key of objects made here. */
+    public static String pipelineVersion() {
+        return "1:" + CLEAN_UP;
+    }
+
+    /**
+     * Compiles.
+     *
+     * @throws LlvmFailure if LLVM rejects the module
+     */
+    public byte[] compile(ModuleText text) {
+        return compile(text, LLVMObjectFile);
+    }
+
+    /** The same, as assembly, for looking at. */
+    public String assembly(ModuleText text) {
+        return new String(compile(text, LLVMAssemblyFile), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private byte[] compile(ModuleText text, int fileType) {
+        try (PointerScope pointers = new PointerScope();
+                LlvmModule module = LlvmModule.parseText(text.bytes(), text.name())) {
+            optimize(module, text.name());
+            return module.emit(fileType);
+        }
+    }
+
+    /** The optimised module as LLVM assembly, for looking at. */
+    public String optimized(ModuleText text) {
+        try (PointerScope pointers = new PointerScope();
+                LlvmModule module = LlvmModule.parseText(text.bytes(), text.name())) {
+            optimize(module, text.name());
+            return module.text();
+        }
+    }
+
+    private void optimize(LlvmModule module, String name) {
+        module.target(target);
+        module.verify(name);
+        module.run(target.mode() == OptimizeMode.FULL ? "default<O2>" : "default<O1>");
+        if (kernel != null) {
+            module.link(kernel.bitcode(), "kernel fast paths");
+            module.run(CLEAN_UP);
+        }
+    }
+}
