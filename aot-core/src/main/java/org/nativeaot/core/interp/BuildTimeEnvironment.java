@@ -1,0 +1,46 @@
+package org.nativeaot.core.interp;
+
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaField;
+import org.nativeaot.core.model.JavaType;
+
+/** What initialisers may know of the world at publish time: facts about the target, never about the host. */
+public interface BuildTimeEnvironment {
+    /** What is known of a system property. */
+    sealed interface Property {
+        /** It has this value in every run of the program. */
+        record Known(String value) implements Property {
+        }
+
+        /** It is never set. */
+        record Absent() implements Property {
+        }
+
+        /** It depends on the run. */
+        record Unknown() implements Property {
+        }
+    }
+
+    /** A system property, as the class library's initialisers see it. */
+    default Property property(String name) {
+        return new Property.Unknown();
+    }
+
+    /** Whether assertions are on in this class. */
+    default boolean assertionsEnabled(JavaClass c) {
+        return false;
+    }
+
+    /** Bytes of a reference in an array (8 in the WIDE format). */
+    default int referenceBytes() {
+        return 8;
+    }
+
+    /**
+     * Value of an instance field of a class object, for fields that the publisher fills in (such as those that
+     * substitutions inject): Integer, Long, {@link HeapObject}, or null to leave it to the interpreter.
+     */
+    default Object mirrorField(JavaType mirrored, JavaField f) {
+        return null;
+    }
+}
