@@ -1,0 +1,82 @@
+/* Parses AOT_OPTS: switches separated by white space. */
+#include "boot/options.h"
+#include "diag/diag.h"
+#include "os/memory_functions.h"
+
+aotrt_options_record aotrt_options = {
+    .stack_size = 1024 * 1024, .main_stack_size = 8 * 1024 * 1024, .trace_depth = 1024};
+
+static bool starts(const char *s, const char *prefix, const char **rest) {
+  while (*prefix)
+    if (*s++ != *prefix++) return false;
+  *rest = s;
+  return true;
+}
+
+/* Digits, then for sizes k, m, g or t. */
+static bool number(const char *s, bool size, uint64_t *v) {
+  if (*s < '0' || *s > '9') return false;
+  uint64_t n = 0;
+  for (; *s >= '0' && *s <= '9'; s++) {
+    if (n > (UINT64_MAX >> 8)) return false;
+    n = n * 10 + (uint64_t)(*s - '0');
+  }
+  if (size && *s) {
+    int shift = *s == 'k' || *s == 'K' ? 10 : *s == 'm' || *s == 'M' ? 20 : *s == 'g' || *s == 'G' ? 30 : *s == 't' || *s == 'T' ? 40 : 0;
+    if (!shift || n > (UINT64_MAX >> shift)) return false;
+    n <<= shift;
+    s++;
+  }
+  *v = n;
+  return *s == 0;
+}
+
+static bool number32(const char *s, uint32_t *v) {
+  uint64_t n;
+  if (!number(s, false, &n) || n > INT32_MAX) return false;
+  *v = (uint32_t)n;
+  return true;
+}
+
+static bool apply(const char *s) {
+  const char *v;
+  uint64_t n;
+  uint32_t w;
+  if (starts(s, "-Xmx", &v) || starts(s, "-XX:MaxHeapSize=", &v)) return number(v, true, &aotrt_options.max_heap);
+  if (starts(s, "-Xms", &v) || starts(s, "-XX:InitialHeapSize=", &v)) return number(v, true, &aotrt_options.initial_heap);
+  if (starts(s, "-Xss", &v)) {
+    if (!number(v, true, &n) || n > (1ull << 30)) return false;
+    aotrt_options.stack_size = aotrt_options.main_stack_size = n < 128 * 1024 ? 128 * 1024 : n;
+    return true;
+  }
+  if (starts(s, "-XX:GCStress=", &v)) return number32(v, &aotrt_options.gc_stress);
+  if (starts(s, "-XX:GCStressTimer=", &v)) return number32(v, &aotrt_options.gc_stress_timer);
+  if (starts(s, "-XX:ActiveProcessorCount=", &v)) {
+    if (!number32(v, &w)) return false;
+    aotrt_options.active_processors = (int32_t)w;
+    return true;
+  }
+  if (starts(s, "-XX:MaxJavaStackTraceDepth=", &v)) {
+    if (!number32(v, &w)) return false;
+    aotrt_options.trace_depth = (int32_t)w;
+    return true;
+  }
+  if (!strcmp(s, "-Xlog:gc") || !strcmp(s, "-verbose:gc")) return aotrt_options.log_gc = true;
+  if (!strcmp(s, "-XX:+VerifyHeap")) return aotrt_options.verify_heap = true;
+  if (!strcmp(s, "-XX:+DisableExplicitGC")) return aotrt_options.ignore_explicit_gc = true;
+  return false;
+}
+
+void aotrt_options_parse(const char *text) {
+  while (text && *text) {
+    while (*text == ' ' || *text == '\t' || *text == '\n') text++;
+    char word[256];
+    size_t n = 0;
+    while (*text && *text != ' ' && *text != '\t' && *text != '\n') {
+      if (n == sizeof word - 1) aotrt_diag_startup_error("a switch in AOT_OPTS is too long");
+      word[n++] = *text++;
+    }
+    word[n] = 0;
+    if (n && !apply(word)) aotrt_diag_startup_error("AOT_OPTS: unknown or malformed switch %s", word);
+  }
+}

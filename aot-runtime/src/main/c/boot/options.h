@@ -1,0 +1,26 @@
+/* Run-time switches from the environment variable AOT_OPTS, spelled as HotSpot's. */
+#ifndef AOTRT_OPTIONS_H
+#define AOTRT_OPTIONS_H
+#include <stdbool.h>
+#include <stdint.h>
+#pragma GCC visibility push(hidden)
+
+typedef struct aotrt_options_record {
+  uint64_t max_heap;          /* -Xmx; 0 = a quarter of the memory */
+  uint64_t initial_heap;      /* -Xms; 0 = default: no collection before this much is used */
+  uint64_t stack_size;        /* -Xss, bytes; new threads */
+  uint64_t main_stack_size;   /* -Xss, bytes; main thread */
+  uint32_t gc_stress;         /* -XX:GCStress=N: collect at every Nth allocation; 0 = off */
+  uint32_t gc_stress_timer;   /* -XX:GCStressTimer=N: collect every N microseconds; 0 = off */
+  int32_t active_processors;  /* -XX:ActiveProcessorCount=N; 0 = ask the system */
+  int32_t trace_depth;        /* -XX:MaxJavaStackTraceDepth=N */
+  bool log_gc;                /* -Xlog:gc, -verbose:gc */
+  bool verify_heap;           /* -XX:+VerifyHeap */
+  bool ignore_explicit_gc;    /* -XX:+DisableExplicitGC */
+} aotrt_options_record;
+
+extern aotrt_options_record aotrt_options;
+void aotrt_options_parse(const char *text); /* NULL = nothing set. Unknown -XX and -X switches: an error that names them */
+
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,110 @@
+/* One collection, from stop to resume. The collecting thread is in NATIVE throughout and is scanned like any other.
+ *
+ *   1 stop the world; threads in kernel code give up their holes
+ *   2 resolve ambiguous roots against the old marks and the fresh holes, into a list
+ *   3 clear marks; mark from that list, monitors in use, pending references, the image heap
+ *   4 references by strength; weak tables (interned strings, monitors)
+ *   5 sweep lines, blocks, large objects; next budget; resume
+ *
+ * Between stop and resume: no malloc, no stdio, no loader. */
+#include "boot/image.h"
+#include "boot/options.h"
+#include "diag/diag.h"
+#include "gc/mark.h"
+#include "gc/policy.h"
+#include "gc/reference.h"
+#include "os/os.h"
+#include "thread/monitor.h"
+#include "thread/thread.h"
+
+static uint64_t number;
+static aotrt_vector roots;
+
+uint64_t aotrt_gc_number(void) { return __atomic_load_n(&number, __ATOMIC_ACQUIRE); }
+
+static bool alive(aotrt_object *o) { return aotrt_mark_is_live(o); }
+
+static void mark(aotrt_gc_cause cause) {
+  roots.count = 0;
+  aotrt_roots_gather(&roots);
+  aotrt_mark_clear();
+  aotrt_reference_begin(aotrt_policy_clears_soft(cause));
+  for (size_t i = 0; i < roots.count; i++) aotrt_mark_push(roots.at[i]);
+  aotrt_mark_drain();
+  aotrt_roots_mark_precise();
+  aotrt_mark_image();
+  aotrt_reference_process();
+  aotrt_intern_sweep(alive);
+  aotrt_monitor_sweep(alive);
+}
+
+static const char *name_of(aotrt_gc_cause cause) {
+  switch (cause) {
+    case AOTRT_GC_ALLOCATION: return "Allocation Failure";
+    case AOTRT_GC_LAST_DITCH: return "Last Ditch Collection";
+    case AOTRT_GC_EXPLICIT: return "System.gc()";
+    case AOTRT_GC_STRESS: return "Stress";
+    default: return "Timer";
+  }
+}
+
+
+
+/* As HotSpot writes it: [uptime][info][gc] GC(n) Pause Full (cause) before->after(capacity) ms */
+static void log_pause(aotrt_gc_cause cause, uint64_t before, int64_t start, int64_t stopped, int64_t end) {
+  aotrt_diag_print(1, "[%ms][info][gc] GC(%u) Pause Full (%s) %uM->%uM(%uM) %mms (to stop %mms)\n", (start - aotrt_process_start_time) / 1000000,
+                   number, name_of(cause), before >> 20, aotrt_heap.live_bytes >> 20,
+                   (aotrt_heap.live_bytes + aotrt_heap.budget) >> 20, (end - start) / 1000, (stopped - start) / 1000);
+}
+
+static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
+  int64_t start = aotrt_os_monotonic();
+  aotrt_world_stop(t);
+  int64_t stopped = aotrt_os_monotonic();
+  uint64_t before = aotrt_heap.live_bytes + aotrt_heap.handed_out;
+  aotrt_roots_retire_holes();
+  mark(cause);
+  aotrt_sweep();
+  aotrt_policy_after_collection();
+  if (aotrt_options.verify_heap) aotrt_verify_heap();
+  if (aotrt_options.log_gc) log_pause(cause, before, start, stopped, aotrt_os_monotonic());
+  __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
+  aotrt_world_resume();
+  if (cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
+}
+
+void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
+  aotrt_thread_enter_native(t);
+  aotrt_world_acquire(t);
+  bool done_by_other = (cause == AOTRT_GC_ALLOCATION || cause == AOTRT_GC_LAST_DITCH) && number != seen;
+  if (!done_by_other) collect(t, cause);
+  aotrt_world_release();
+  aotrt_thread_leave_native(t);
+  aotrt_reference_wake_handler();
+}
+
+/* ---- stress: a thread that stops the world inside loops that do not allocate ---- */
+
+static void *stress(void *argument) {
+  aotrt_thread *t = argument;
+  aotrt_thread_begin(t);
+  uint32_t never = 0;
+  for (;;) {
+    aotrt_os_futex_wait(&never, 0, (int64_t)aotrt_options.gc_stress_timer * 1000);
+    aotrt_world_acquire(t);
+    collect(t, AOTRT_GC_TIMER);
+    aotrt_world_release();
+  }
+}
+
+void aotrt_gc_start_stress_timer(void) {
+  if (!aotrt_options.gc_stress_timer) return;
+  aotrt_world_acquire(NULL);
+  aotrt_thread *t = aotrt_thread_create_struct();
+  if (!t) aotrt_diag_startup_error("no memory for the stress thread");
+  t->daemon = t->kernel_only = true;
+  aotrt_thread_link(t);
+  aotrt_world_release();
+  uint64_t handle;
+  if (aotrt_os_thread_create(&handle, 256 * 1024, stress, t) != 0) aotrt_diag_startup_error("cannot create the stress thread");
+}

@@ -1,0 +1,20 @@
+/* The collector: stop-the-world, mark-region (Immix), non-moving, not generational yet. */
+#ifndef AOTRT_GC_H
+#define AOTRT_GC_H
+#include "include/aotrt.h"
+#pragma GCC visibility push(hidden)
+
+typedef enum aotrt_gc_cause {
+  AOTRT_GC_ALLOCATION, AOTRT_GC_LAST_DITCH, AOTRT_GC_EXPLICIT, AOTRT_GC_STRESS, AOTRT_GC_TIMER
+} aotrt_gc_cause;
+
+uint64_t aotrt_gc_number(void); /* of completed collections */
+
+/* Collects. For ALLOCATION and LAST_DITCH: does nothing if another thread has collected since `seen`. On return
+ * the calling thread may have no hole. */
+void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
+
+void aotrt_gc_start_stress_timer(void);
+
+#pragma GCC visibility pop
+#endif

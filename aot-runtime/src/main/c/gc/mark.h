@@ -1,0 +1,73 @@
+/* Private to gc/: marking. */
+#ifndef AOTRT_MARK_H
+#define AOTRT_MARK_H
+#include "gc/gc.h"
+#include "heap/space.h"
+#include "include/slot.h"
+#pragma GCC visibility push(hidden)
+
+/* A growable vector of objects in memory of its own; usable while the world is stopped. */
+typedef struct aotrt_vector { aotrt_object **at; size_t count, capacity; } aotrt_vector;
+bool aotrt_vector_grow(aotrt_vector *v);
+static inline bool aotrt_vector_push(aotrt_vector *v, aotrt_object *o) {
+  if (AOTRT_UNLIKELY(v->count == v->capacity) && !aotrt_vector_grow(v)) return false;
+  v->at[v->count++] = o;
+  return true;
+}
+
+/* Marks o if it is in the heap and not marked yet; true if this call marked it. */
+static inline bool aotrt_mark_set(aotrt_object *o) {
+  if (!aotrt_heap_contains(o)) return false;
+  uint32_t b = aotrt_block_of(o);
+  aotrt_block *m = &aotrt_heap.blocks[b];
+  if (AOTRT_LIKELY(aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX)) {
+    uint32_t g = aotrt_granule_of(o);
+    uint64_t bit = 1ull << (g & 63), *w = &m->bits[g >> 6];
+    if (*w & bit) return false;
+    *w |= bit;
+    return true;
+  }
+  if (m->large.marked) return false;
+  m->large.marked = 1;
+  return true;
+}
+
+/* After marking: image objects live for ever. */
+static inline bool aotrt_mark_is_live(aotrt_object *o) {
+  if (!aotrt_heap_contains(o)) return true;
+  uint32_t b = aotrt_block_of(o);
+  const aotrt_block *m = &aotrt_heap.blocks[b];
+  if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) return m->large.marked != 0;
+  uint32_t g = aotrt_granule_of(o);
+  return (m->bits[g >> 6] >> (g & 63)) & 1;
+}
+
+void aotrt_mark_clear(void);                 /* all marks and lines; before marking */
+void aotrt_mark_from(aotrt_object *o);       /* marks o (NULL allowed) and everything reachable */
+void aotrt_mark_push(aotrt_object *o);       /* marks o, scans it at the next drain */
+void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */
+void aotrt_mark_drain(void);
+void aotrt_mark_image(void);                 /* the image heap's references */
+
+/* roots.c: phase 1, before aotrt_mark_clear. Collects the objects that ambiguous roots hit. */
+void aotrt_roots_gather(aotrt_vector *into);
+void aotrt_roots_retire_holes(void);         /* of threads that stand in kernel code */
+void aotrt_roots_mark_precise(void);         /* phase 2: monitors in use, pending references, handles */
+
+/* sweep.c */
+void aotrt_sweep(void);
+
+/* reference.c */
+void aotrt_reference_begin(bool clear_soft);
+void aotrt_reference_discover(aotrt_object *reference, const aotrt_type *type); /* from aotrt_mark_scan */
+void aotrt_reference_process(void);          /* after strong marking; marks more */
+aotrt_object *aotrt_reference_pending_head(void);
+
+/* heap/intern.c */
+void aotrt_intern_sweep(bool (*alive)(aotrt_object *));
+
+/* verify.c */
+void aotrt_verify_heap(void);
+
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,101 @@
+/* Ambiguous roots (DESIGN section 6, rules 1 and 7): every aligned word of a stopped thread's stack and registers,
+ * and of the unfinished part of its allocation hole. A word counts if it points at or into an object that survived
+ * the last collection (mark bit) or was handed out since (found by parsing the holes of its block).
+ * Callbacks in here run before the old marks are cleared. */
+#include "diag/diag.h"
+#include "gc/mark.h"
+#include "thread/monitor.h"
+
+/* Sets start bits for the objects in the block's fresh holes. */
+static void parse_fresh(uint32_t b) {
+  aotrt_block *m = &aotrt_heap.blocks[b];
+  aotrt_heap.flags[b] |= AOTRT_FLAG_PARSED;
+  char *start = aotrt_block_start(b);
+  for (uint32_t i = 0; i < AOTRT_LINES; i++) {
+    if (m->lines[i] != AOTRT_LINE_FRESH_START) continue;
+    uint32_t end = i + 1;
+    while (end < AOTRT_LINES && m->lines[end] == AOTRT_LINE_FRESH) end++;
+    char *p = start + ((size_t)i << AOTRT_LINE_SHIFT), *limit = start + ((size_t)end << AOTRT_LINE_SHIFT);
+    while (p < limit && ((aotrt_object *)p)->type != 0) {
+      uint32_t g = aotrt_granule_of(p);
+      m->bits[g >> 6] |= 1ull << (g & 63);
+      p += aotrt_object_size((aotrt_object *)p);
+    }
+    i = end - 1;
+  }
+}
+
+/* The object that the word points at or into, or NULL. */
+static aotrt_object *resolve(uintptr_t word) {
+  if (!aotrt_heap_contains((void *)word)) return NULL;
+  uint32_t b = aotrt_block_of((void *)word);
+  aotrt_block *m = &aotrt_heap.blocks[b];
+  switch (aotrt_heap.states[b]) {
+    case AOTRT_BLOCK_LARGE_TAIL:
+      if (b == 0) return NULL;
+      b = (uint32_t)m->head;
+      /* fall through */
+    case AOTRT_BLOCK_LARGE: {
+      aotrt_object *o = (aotrt_object *)aotrt_block_start(b);
+      return o->type != 0 && word < (uintptr_t)o + aotrt_object_size(o) ? o : NULL;
+    }
+    case AOTRT_BLOCK_IMMIX: break;
+    default: return NULL;
+  }
+  if (m->lines[(word & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT] == AOTRT_LINE_FREE) return NULL;
+  if ((aotrt_heap.flags[b] & (AOTRT_FLAG_FRESH | AOTRT_FLAG_PARSED)) == AOTRT_FLAG_FRESH) parse_fresh(b);
+  uint32_t g = aotrt_granule_of((void *)word), w = g >> 6;
+  uint64_t bits = m->bits[w] & (~0ull >> (63 - (g & 63)));
+  while (!bits) {
+    if (w-- == 0) return NULL;
+    bits = m->bits[w];
+  }
+  uint32_t at = w * 64 + 63 - (uint32_t)__builtin_clzll(bits);
+  aotrt_object *o = (aotrt_object *)(aotrt_block_start(b) + ((size_t)at << 3));
+  return word < (uintptr_t)o + aotrt_object_size(o) ? o : NULL;
+}
+
+static void add(aotrt_vector *into, uintptr_t word) {
+  aotrt_object *o = resolve(word);
+  if (!o || (into->count && into->at[into->count - 1] == o)) return;
+  if (!aotrt_vector_push(into, o)) aotrt_diag_fatal("no memory for the root list");
+}
+
+__attribute__((no_sanitize("address", "thread", "undefined")))
+static void scan_words(aotrt_vector *into, uintptr_t from, uintptr_t to) {
+  for (uintptr_t p = (from + 7) & ~(uintptr_t)7; p + 8 <= to; p += 8) {
+    uintptr_t word = *(volatile uintptr_t *)p;
+    if (aotrt_heap_contains((void *)word)) add(into, word);
+  }
+}
+
+void aotrt_roots_retire_holes(void) {
+  for (aotrt_thread *t = aotrt_threads; t; t = t->next) {
+    t->overflow_cursor = t->overflow_limit = 0; /* used in no_stop regions only, so never by a stopped thread */
+    if (t->stopped_by_signal) continue;
+    t->cursor = t->limit = t->hole_start = t->hole_end = 0;
+    t->block = t->line = 0;
+  }
+}
+
+void aotrt_roots_gather(aotrt_vector *into) {
+  for (aotrt_thread *t = aotrt_threads; t; t = t->next) {
+    add(into, (uintptr_t)t->java_thread);
+    add(into, (uintptr_t)t->pending);
+    for (uint32_t i = 0; i < AOTRT_LOCK_STACK; i++)
+      if (i < t->lock_count) add(into, (uintptr_t)t->lock_stack[i]);
+    if (t->stopped_by_signal) {
+      scan_words(into, t->stop_sp, t->stack_high);
+      scan_words(into, t->cursor, t->hole_end);
+    } else {
+      for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) add(into, t->saved_registers[i]);
+      if (t->saved_sp) scan_words(into, t->saved_sp, t->stack_high);
+    }
+  }
+}
+
+void aotrt_roots_mark_precise(void) {
+  aotrt_monitor_roots(aotrt_mark_push);
+  aotrt_mark_push(aotrt_reference_pending_head());
+  aotrt_mark_drain();
+}

@@ -1,0 +1,19 @@
+/* System.arraycopy's body. References are copied word by word: a collector or another thread must never see half of
+ * one (memmove may copy bytes). Primitive elements may tear (JLS 17.7 speaks of long and double only, but memmove of
+ * every C library in use copies aligned elements of up to 8 bytes whole). */
+#include "heap/space.h"
+#include "include/slot.h"
+#include "os/memory_functions.h"
+
+void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length) {
+  const aotrt_type *type = aotrt_type_of(&src->header);
+  if (type->kind == AOTRT_KIND_PRIM_ARRAY) {
+    memmove(dst->data + ((size_t)dst_pos << type->shift), src->data + ((size_t)src_pos << type->shift), (size_t)length << type->shift);
+    return;
+  }
+  aotrt_slot *from = aotrt_array_slots(src) + src_pos, *to = aotrt_array_slots(dst) + dst_pos;
+  if (src == dst && src_pos < dst_pos)
+    for (int32_t i = length; i-- > 0;) aotrt_slot_store(to + i, aotrt_slot_load(from + i));
+  else
+    for (int32_t i = 0; i < length; i++) aotrt_slot_store(to + i, aotrt_slot_load(from + i));
+}

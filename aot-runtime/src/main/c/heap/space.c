@@ -1,0 +1,152 @@
+/* Reservation, commitment and hand-out of blocks. */
+#include "heap/space.h"
+#include "boot/options.h"
+#include "diag/diag.h"
+#include "gc/policy.h"
+#include "os/memory_functions.h"
+#include "os/os.h"
+
+aotrt_heap_record aotrt_heap;
+
+static uint64_t round_up(uint64_t v, uint64_t unit) { return (v + unit - 1) / unit * unit; }
+
+static bool reserve(uint64_t bytes) {
+  uint32_t blocks = (uint32_t)(round_up(bytes, (uint64_t)AOTRT_CHUNK_BLOCKS * AOTRT_BLOCK) >> AOTRT_BLOCK_SHIFT);
+  size_t size = (size_t)blocks << AOTRT_BLOCK_SHIFT;
+  char *p = aotrt_os_reserve(size + AOTRT_BLOCK);
+  if (!p) return false;
+  size_t meta = (size_t)blocks * sizeof(aotrt_block), bytes_each = round_up(blocks, 65536);
+  char *m = aotrt_os_reserve(meta + 2 * bytes_each);
+  if (!m || aotrt_os_commit(m, 2 * bytes_each) != 0) {
+    aotrt_os_release(p, size + AOTRT_BLOCK);
+    if (m) aotrt_os_release(m, meta + 2 * bytes_each);
+    return false;
+  }
+  aotrt_heap.base = round_up((uintptr_t)p, AOTRT_BLOCK);
+  aotrt_heap.reserved = blocks;
+  aotrt_heap.states = (uint8_t *)m;
+  aotrt_heap.flags = (uint8_t *)m + bytes_each;
+  aotrt_heap.blocks = (aotrt_block *)(m + 2 * bytes_each);
+  return true;
+}
+
+static bool commit_more(void) {
+  uint32_t at = aotrt_heap.committed;
+  if (at == aotrt_heap.reserved) return false;
+  if (aotrt_os_commit(aotrt_block_start(at), (size_t)AOTRT_CHUNK_BLOCKS << AOTRT_BLOCK_SHIFT) != 0 ||
+      aotrt_os_commit(&aotrt_heap.blocks[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_block)) != 0)
+    return false;
+  aotrt_heap.committed = at + AOTRT_CHUNK_BLOCKS;
+  return true;
+}
+
+void aotrt_heap_init(void) {
+  uint64_t max = aotrt_options.max_heap, smallest = 2 << 20;
+  bool asked = max != 0;
+  if (!asked) max = aotrt_os_physical_memory() / 4;
+  if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
+  if (max < smallest) max = smallest;
+  max = round_up(max, AOTRT_BLOCK);
+  /* Twice the limit if the address space allows; a default limit shrinks to what can be had. */
+  while (!reserve(2 * max + (64 << 20)) && !reserve(max + (16 << 20))) {
+    if (asked || max <= smallest) aotrt_diag_startup_error("could not reserve enough space for a heap of %u KB", max >> 10);
+    max = round_up(max / 2, AOTRT_BLOCK);
+  }
+  aotrt_heap.max_bytes = max;
+  if (!commit_more()) aotrt_diag_startup_error("could not allocate memory for the heap");
+  aotrt_heap.states[0] = AOTRT_BLOCK_LARGE_TAIL; /* block 0 stands for "none"; its head, itself, is never marked */
+  aotrt_heap.recycle_cursor = aotrt_heap.free_cursor = aotrt_heap.large_cursor = 1;
+  aotrt_policy_init();
+}
+
+static bool may_hand_out(uint64_t bytes, bool ignore_budget) {
+  return ignore_budget || aotrt_heap.handed_out + bytes <= aotrt_heap.budget;
+}
+
+uint32_t aotrt_space_take_recyclable(bool ignore_budget) {
+  if (!may_hand_out(AOTRT_LINE, ignore_budget)) return 0;
+  uint32_t b = aotrt_heap.recycle_cursor;
+  while (b < aotrt_heap.committed && !(aotrt_heap.flags[b] & AOTRT_FLAG_RECYCLABLE)) b++;
+  if (b == aotrt_heap.committed) {
+    aotrt_heap.recycle_cursor = b;
+    return 0;
+  }
+  aotrt_heap.recycle_cursor = b + 1;
+  aotrt_heap.flags[b] &= (uint8_t)~AOTRT_FLAG_RECYCLABLE;
+  uint32_t free = 0;
+  for (uint32_t i = 0; i < AOTRT_LINES; i++) free += aotrt_heap.blocks[b].lines[i] == AOTRT_LINE_FREE;
+  aotrt_heap.handed_out += (uint64_t)free << AOTRT_LINE_SHIFT;
+  return b;
+}
+
+uint32_t aotrt_space_take_free(bool ignore_budget) {
+  if (!may_hand_out(AOTRT_BLOCK, ignore_budget) || aotrt_heap.used_bytes + AOTRT_BLOCK > aotrt_heap.max_bytes) return 0;
+  uint32_t b = aotrt_heap.free_cursor;
+  for (;; b++) {
+    if (b == aotrt_heap.committed && !commit_more()) {
+      aotrt_heap.free_cursor = b;
+      return 0;
+    }
+    if (aotrt_heap.states[b] == AOTRT_BLOCK_FREE) break;
+  }
+  aotrt_heap.free_cursor = b + 1;
+  aotrt_heap.states[b] = AOTRT_BLOCK_IMMIX;
+  aotrt_heap.used_bytes += AOTRT_BLOCK;
+  aotrt_heap.handed_out += AOTRT_BLOCK;
+  return b;
+}
+
+/* First fit for a run. */
+uint32_t aotrt_space_take_large(uint64_t size, bool ignore_budget) {
+  uint64_t bytes = round_up(size, AOTRT_PAGE), wide = (size + AOTRT_BLOCK - 1) >> AOTRT_BLOCK_SHIFT;
+  if (bytes > aotrt_heap.max_bytes || aotrt_heap.used_bytes + bytes > aotrt_heap.max_bytes ||
+      !may_hand_out(bytes, ignore_budget))
+    return 0;
+  uint32_t n = (uint32_t)wide, b = aotrt_heap.large_cursor, run = 0;
+  bool skipped = false; /* saw a free block that was too narrow: the cursor must not pass it */
+  for (;; b++) {
+    if (b == aotrt_heap.committed && !commit_more()) return 0;
+    if (aotrt_heap.states[b] != AOTRT_BLOCK_FREE) {
+      if (run) skipped = true;
+      else if (!skipped) aotrt_heap.large_cursor = b + 1;
+      run = 0;
+    } else if (++run == n) {
+      break;
+    }
+  }
+  uint32_t first = b - n + 1;
+  if (!skipped) aotrt_heap.large_cursor = b + 1;
+  for (uint32_t i = first; i <= b; i++) {
+    aotrt_heap.states[i] = AOTRT_BLOCK_LARGE_TAIL;
+    aotrt_heap.blocks[i].head = first;
+  }
+  aotrt_heap.states[first] = AOTRT_BLOCK_LARGE;
+  aotrt_heap.blocks[first].large.blocks = n;
+  aotrt_heap.blocks[first].large.bytes = bytes;
+  aotrt_heap.blocks[first].large.marked = 0;
+  aotrt_heap.used_bytes += bytes;
+  aotrt_heap.handed_out += bytes;
+  return first;
+}
+
+void aotrt_space_clean(uint32_t first, uint32_t count) {
+  enum { CHEAPER_TO_MAP_ANEW = 64 };
+  for (uint32_t b = first, end = first + count; b < end;) {
+    uint32_t run = b;
+    while (run < end && (aotrt_heap.flags[run] & AOTRT_FLAG_DIRTY)) run++;
+    size_t size = (size_t)(run - b) << AOTRT_BLOCK_SHIFT;
+    if (run - b >= CHEAPER_TO_MAP_ANEW) aotrt_os_discard(aotrt_block_start(b), size);
+    else if (size) memset(aotrt_block_start(b), 0, size);
+    b = run + 1;
+  }
+  for (uint32_t b = first; b < first + count; b++) aotrt_heap.flags[b] = AOTRT_FLAG_DIRTY;
+}
+
+void aotrt_space_free_large(uint32_t b) {
+  uint32_t n = (uint32_t)aotrt_heap.blocks[b].large.blocks;
+  aotrt_heap.used_bytes -= aotrt_heap.blocks[b].large.bytes;
+  for (uint32_t i = b; i < b + n; i++) {
+    aotrt_heap.states[i] = AOTRT_BLOCK_FREE;
+    memset(&aotrt_heap.blocks[i], 0, sizeof(aotrt_block));
+  }
+}

@@ -1,0 +1,81 @@
+/* The heap's address space: Immix blocks and lines (Blackburn & McKinley, PLDI 2008), large objects, their metadata.
+ *
+ * One contiguous reservation of 32 KB blocks, twice the maximal heap so that large objects always find a run of
+ * addresses; committed from the bottom up in chunks. Block states stand in a byte array. Side metadata of a block:
+ *   bits   one for each 8 bytes: start of an object that survived the last collection (the mark bits);
+ *          during root scanning also starts of objects handed out since, once a block has been parsed
+ *   lines  one byte for each 256 bytes: FREE, LIVE (touched by a survivor), FRESH_START/FRESH (handed out as a hole
+ *          since the last collection; START at the first line of each hole, where parsing begins)
+ * A hole is zero when handed out, so parsing it ends at the first type word 0. Nothing moves.
+ * Open for later: sticky mark bits (keep bits, use the log bit), evacuation (status byte has the bits for it). */
+#ifndef AOTRT_SPACE_H
+#define AOTRT_SPACE_H
+#include "include/aotrt.h"
+#include "thread/thread.h"
+#pragma GCC visibility push(hidden)
+
+enum {
+  AOTRT_BLOCK_SHIFT = 15, AOTRT_BLOCK = 1 << AOTRT_BLOCK_SHIFT,
+  AOTRT_LINE_SHIFT = 8, AOTRT_LINE = 1 << AOTRT_LINE_SHIFT, AOTRT_LINES = AOTRT_BLOCK / AOTRT_LINE,
+  AOTRT_LARGE = AOTRT_BLOCK / 2,  /* objects larger than this have blocks of their own */
+  AOTRT_PAGE = 4096,              /* unit in which large objects count against the limit */
+  AOTRT_CHUNK_BLOCKS = 512        /* unit of committing: 16 MB; metadata of a chunk is a multiple of 64 KB */
+};
+enum { AOTRT_BLOCK_FREE, AOTRT_BLOCK_IMMIX, AOTRT_BLOCK_LARGE, AOTRT_BLOCK_LARGE_TAIL };
+enum { AOTRT_FLAG_DIRTY = 1, AOTRT_FLAG_FRESH = 2, AOTRT_FLAG_PARSED = 4, AOTRT_FLAG_RECYCLABLE = 8 };
+enum { AOTRT_LINE_FREE, AOTRT_LINE_LIVE, AOTRT_LINE_FRESH, AOTRT_LINE_FRESH_START };
+
+typedef struct aotrt_block {
+  union {
+    uint64_t bits[AOTRT_BLOCK / 8 / 64];
+    struct { uint64_t blocks, bytes, marked; } large; /* LARGE: run length, size in whole pages, mark */
+    uint64_t head;                                    /* LARGE_TAIL: index of the LARGE block */
+  };
+  uint8_t lines[AOTRT_LINES];
+} aotrt_block;
+
+typedef struct aotrt_heap_record {
+  uintptr_t base;
+  uint32_t reserved, committed; /* blocks; block 0 is never used */
+  uint8_t *states, *flags;      /* one byte a block */
+  aotrt_block *blocks;
+  uint64_t max_bytes;           /* limit of used_bytes */
+  uint64_t used_bytes;          /* Immix blocks in use whole, large objects in pages. Under lock or world stopped */
+  uint64_t live_bytes;          /* survivors of the last collection */
+  uint64_t handed_out;          /* bytes given to threads since */
+  uint64_t budget;              /* collect when handed_out passes this */
+  uint32_t recycle_cursor, free_cursor, large_cursor; /* where to look next; reset by each collection */
+  aotrt_lock lock;              /* guards states and the above; taken in no_stop regions */
+} aotrt_heap_record;
+
+extern aotrt_heap_record aotrt_heap;
+
+void aotrt_heap_init(void);
+
+static inline char *aotrt_block_start(uint32_t b) { return (char *)(aotrt_heap.base + ((uintptr_t)b << AOTRT_BLOCK_SHIFT)); }
+static inline bool aotrt_heap_contains(const void *p) {
+  return (uintptr_t)p - aotrt_heap.base < (uintptr_t)aotrt_heap.committed << AOTRT_BLOCK_SHIFT;
+}
+static inline uint32_t aotrt_block_of(const void *p) { return (uint32_t)(((uintptr_t)p - aotrt_heap.base) >> AOTRT_BLOCK_SHIFT); }
+static inline uint32_t aotrt_granule_of(const void *p) { return (uint32_t)((uintptr_t)p & (AOTRT_BLOCK - 1)) >> 3; }
+
+/* Lock held. 0 = none: budget spent (unless ignored), limit or address space reached. */
+uint32_t aotrt_space_take_recyclable(bool ignore_budget);
+uint32_t aotrt_space_take_free(bool ignore_budget);
+uint32_t aotrt_space_take_large(uint64_t size, bool ignore_budget);
+void aotrt_space_clean(uint32_t first, uint32_t count); /* makes blocks just taken zero; no lock needed */
+void aotrt_space_free_large(uint32_t b);                /* world stopped */
+
+/* Size in bytes of an object, multiple of 8. */
+static inline uint64_t aotrt_array_size(int32_t length, uint32_t shift) {
+  return (AOTRT_ARRAY_BASE + ((uint64_t)(uint32_t)length << shift) + 7) & ~7ull;
+}
+static inline uint64_t aotrt_object_size_of(const aotrt_object *o, const aotrt_type *ti) {
+  if (ti->kind == AOTRT_KIND_REF_ARRAY || ti->kind == AOTRT_KIND_PRIM_ARRAY)
+    return aotrt_array_size(((const aotrt_array *)o)->length, ti->shift);
+  return ti->size;
+}
+static inline uint64_t aotrt_object_size(const aotrt_object *o) { return aotrt_object_size_of(o, aotrt_type_of(o)); }
+
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,219 @@
+/* The binary interface between generated code and the kernel (internals/binary-interface.md), as C.
+ * Only what generated code, the class library or several kernel modules need stands here; each module has
+ * a header of its own beside its sources. All symbols are hidden. */
+#ifndef AOTRT_H
+#define AOTRT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__clang__)
+#define AOTRT_SWIFT __attribute__((swiftcall))
+#define AOTRT_CONTEXT __attribute__((swift_context))
+#else /* gcc, for the unit tests with a fake VM: the thread is then an ordinary last parameter */
+#define AOTRT_SWIFT
+#define AOTRT_CONTEXT
+#endif
+#define AOTRT_NOINLINE __attribute__((noinline))
+#define AOTRT_NORETURN __attribute__((noreturn))
+#define AOTRT_LIKELY(x) __builtin_expect(!!(x), 1)
+#define AOTRT_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+enum {
+#define CONSTANT(name, value) AOTRT_##name = value,
+#define OBJECT_FIELD(name, offset)
+#define TYPE_FIELD(name, offset)
+#define IMAGE_FIELD(name, offset)
+#define THREAD_FIELD(name, offset)
+#define JAVA_FIELD(c, class, field, descriptor)
+#include "layout.def"
+#undef CONSTANT
+#undef OBJECT_FIELD
+#undef TYPE_FIELD
+#undef IMAGE_FIELD
+#undef THREAD_FIELD
+#undef JAVA_FIELD
+};
+
+#pragma GCC visibility push(hidden)
+
+/* ---- objects ---- */
+
+typedef struct aotrt_object {
+  uint32_t type;   /* TypeInfo minus anchor; 0 = no object here (never handed out memory is all zero) */
+  uint32_t status; /* see STATUS_* in layout.def; changed by compare-and-swap only, once published */
+} aotrt_object;
+
+typedef struct aotrt_array {
+  aotrt_object header;
+  int32_t length;
+  int32_t unused; /* elements of every type start at 16 */
+  char data[];
+} aotrt_array;
+
+typedef struct aotrt_type {
+  uint32_t self;
+  uint8_t kind;
+  uint8_t shift;
+  uint16_t flags;
+  uint32_t size;
+  uint32_t class_id;
+  uint32_t class_span;
+  uint32_t super;
+  uint32_t component;
+  uint32_t array;
+  uint32_t mirror;
+  uint32_t ref_map;
+  uint32_t interface_id;
+  uint32_t interfaces;
+  uint32_t interfaces_bytes;
+  uint32_t name;
+  uint32_t reserved0;
+  uint32_t reserved1;
+  int32_t slots[];
+} aotrt_type;
+
+typedef struct aotrt_image {
+  uint32_t version;
+  uint32_t ref_format;
+  uint32_t heap;
+  uint32_t heap_size;
+  uint32_t relocations;
+  uint32_t relocation_count;
+  uint32_t types;
+  uint32_t type_count;
+  uint32_t interned;
+  uint32_t interned_count;
+  uint32_t string_type;
+  uint32_t class_type;
+  uint32_t thread_type;
+  uint32_t byte_array_type;
+  uint32_t object_array_type;
+  uint32_t string_array_type;
+  uint32_t long_array_type;
+  uint32_t code_tables;
+} aotrt_image_header;
+
+extern char aotrt_image_anchor[];
+extern const aotrt_image_header aotrt_image;
+
+static inline void *aotrt_at(uint32_t offset) { return aotrt_image_anchor + offset; }
+static inline aotrt_type *aotrt_type_of(const aotrt_object *o) { return (aotrt_type *)aotrt_at(o->type); }
+static inline const char *aotrt_type_name(const aotrt_type *t) { return (const char *)aotrt_at(t->name); }
+
+/* ---- threads ---- */
+
+enum { AOTRT_LOCK_STACK = 64, AOTRT_SAVED_REGISTERS = 24 };
+enum { AOTRT_STATE_JAVA = 0, AOTRT_STATE_NATIVE = 1 };
+
+struct aotrt_monitor;
+
+/* One per OS thread that runs Java code. Never unmapped: a finished thread's struct is used again for a later
+ * thread, so a stale pointer (Thread.eetop read by another thread) causes at worst a spurious wake-up. */
+typedef struct aotrt_thread {
+  uintptr_t cursor;           /* allocation buffer: next free byte; written by this thread only */
+  uintptr_t limit;            /* end of the allocation buffer as generated code sees it (stress mode: == cursor) */
+  uintptr_t stack_limit;      /* lowest legal stack pointer of Java code */
+  aotrt_object *java_thread;  /* Thread.currentThread() */
+  aotrt_object *pending;      /* exception set by a kernel call */
+  uint32_t state;             /* AOTRT_STATE_*; JAVA: stopped by signal, NATIVE: saved_* describe it, counts as stopped */
+  volatile uint32_t no_stop;  /* > 0: this thread must not be stopped now (rule 8) */
+  volatile uint32_t stop_pending; /* a stop arrived while no_stop > 0 */
+  uint32_t stop_ack;          /* value of the stop word this thread stands still for */
+  uintptr_t saved_sp;         /* NATIVE: scan from here upwards */
+  uintptr_t saved_registers[AOTRT_SAVED_REGISTERS]; /* NATIVE: callee-saved registers at the call */
+  uintptr_t stop_sp;          /* JAVA and stopped: scan from here upwards (the signal frame included) */
+  uintptr_t stop_pc, stop_fp; /* JAVA and stopped: where, for stack walks */
+
+  uintptr_t stack_low, stack_high; /* of the whole mapping, guard excluded */
+  uintptr_t base_frame;       /* frame pointer of the kernel function that called into Java first */
+
+  uintptr_t hole_start, hole_end;                  /* the hole that cursor/limit allocate from */
+  uint32_t block, line;                            /* block of that hole and line after it; block 0 = none */
+  uintptr_t overflow_cursor, overflow_limit;       /* for objects larger than a line; slow path only */
+  uint32_t stress_count;                           /* allocations until the next forced collection */
+
+  uint32_t lock_count;                             /* entries used in lock_stack */
+  aotrt_object *lock_stack[AOTRT_LOCK_STACK];      /* objects thin-locked by this thread, oldest first */
+  struct aotrt_monitor *blocked_on;                /* monitor being entered or waited for (diagnostics) */
+
+  uint32_t event;             /* futex word: bumped at every wake-up of this thread */
+  uint32_t asleep;            /* != 0 while (about to be) blocked on event */
+  uint32_t permit;            /* LockSupport permit */
+  uint32_t wait_reason;       /* AOTRT_WAIT_*: what Thread.getState shows */
+
+  struct aotrt_thread *next, *previous;  /* list of live threads; guarded by the world lock */
+  uint64_t handle;            /* pthread_t */
+  void *fault_stack;          /* alternate signal stack; stays with the struct */
+  int32_t tid;                /* OS thread id */
+  bool daemon;
+  bool stopped_by_signal;     /* set by the collector for the stop in progress */
+  bool in_list;
+  bool kernel_only;           /* no Java code ever runs on it (stress timer) */
+} aotrt_thread;
+
+/* Values of wait_reason. */
+enum {
+  AOTRT_WAIT_NONE, AOTRT_WAIT_MONITOR_ENTER, AOTRT_WAIT_OBJECT, AOTRT_WAIT_OBJECT_TIMED,
+  AOTRT_WAIT_PARK, AOTRT_WAIT_PARK_TIMED, AOTRT_WAIT_SLEEP
+};
+
+/* ---- called by generated code ---- */
+
+void *aotrt_heap_alloc(aotrt_thread *t, uint32_t type, uint64_t size);
+void *aotrt_heap_alloc_array(aotrt_thread *t, uint32_t type, int32_t length, uint32_t shift);
+void aotrt_monitor_enter(aotrt_thread *t, aotrt_object *o);
+void aotrt_monitor_exit(aotrt_thread *t, aotrt_object *o);
+int32_t aotrt_type_is_assignable(aotrt_thread *t, const aotrt_type *from, const aotrt_type *to);
+void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length);
+void *aotrt_object_clone(aotrt_thread *t, aotrt_object *o);
+int32_t aotrt_object_hash(aotrt_thread *t, aotrt_object *o);
+
+/* ---- Java functions that the kernel calls ---- */
+
+typedef struct aotrt_result { void *value; aotrt_object *thrown; } aotrt_result;
+typedef struct aotrt_int_result { int32_t value; aotrt_object *thrown; } aotrt_int_result;
+
+AOTRT_SWIFT extern aotrt_object *aotrt_java_main(aotrt_array *args, AOTRT_CONTEXT aotrt_thread *t);
+AOTRT_SWIFT extern aotrt_object *aotrt_java_thread_run(aotrt_object *thread, AOTRT_CONTEXT aotrt_thread *t);
+AOTRT_SWIFT extern aotrt_result aotrt_java_new_oom(int32_t reason, AOTRT_CONTEXT aotrt_thread *t);
+AOTRT_SWIFT extern aotrt_result aotrt_java_new_illegal_monitor_state(int32_t reason, AOTRT_CONTEXT aotrt_thread *t);
+
+/* Reasons of aotrt_java_new_oom. */
+enum { AOTRT_OOM_HEAP, AOTRT_OOM_ARRAY_SIZE, AOTRT_OOM_THREAD };
+
+/* ---- fields of Java classes that the kernel knows: AOTRT_FIELD(String, value) is an offset or -1 ---- */
+
+#define CONSTANT(name, value)
+#define OBJECT_FIELD(name, offset) _Static_assert(offsetof(aotrt_array, AOTRT_OBJECT_##name) == offset, "layout.def");
+#define AOTRT_OBJECT_type header.type
+#define AOTRT_OBJECT_status header.status
+#define AOTRT_OBJECT_length length
+#define TYPE_FIELD(name, offset) _Static_assert(offsetof(aotrt_type, name) == offset, "layout.def");
+#define IMAGE_FIELD(name, offset) _Static_assert(offsetof(aotrt_image_header, name) == offset, "layout.def");
+#define THREAD_FIELD(name, offset) _Static_assert(offsetof(aotrt_thread, name) == offset, "layout.def");
+#define JAVA_FIELD(c, class, field, descriptor) \
+  extern const int32_t aotrt_field_##c##_##field __asm__("field." #class "." #field);
+#include "layout.def"
+#undef CONSTANT
+#undef OBJECT_FIELD
+#undef TYPE_FIELD
+#undef IMAGE_FIELD
+#undef THREAD_FIELD
+#undef JAVA_FIELD
+#define AOTRT_FIELD(c, field) (aotrt_field_##c##_##field)
+
+_Static_assert(sizeof(void *) == 8, "64-bit targets only");
+_Static_assert(offsetof(aotrt_array, data) == AOTRT_ARRAY_BASE, "layout.def");
+
+/* ---- kernel calls for the class library: one prototype for each line of natives.def ---- */
+
+#define NATIVE(result, name, ...) result name(aotrt_thread *t, ##__VA_ARGS__);
+#define NATIVE_THROWS(result, name, ...) result name(aotrt_thread *t, ##__VA_ARGS__);
+#include "natives.def"
+#undef NATIVE
+#undef NATIVE_THROWS
+
+#pragma GCC visibility pop
+#endif

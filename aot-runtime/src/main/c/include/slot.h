@@ -1,0 +1,17 @@
+/* Access to reference slots of heap objects: the only place that knows how a reference is stored (RefFormat).
+ * WIDE today: 8 bytes, plain pointers. NARROW (4 bytes, address space below 4 GiB) changes this file only. */
+#ifndef AOTRT_SLOT_H
+#define AOTRT_SLOT_H
+#include "aotrt.h"
+
+typedef aotrt_object *aotrt_slot;
+enum { AOTRT_SLOT_SIZE = 8, AOTRT_SLOT_SHIFT = 3 };
+
+static inline aotrt_object *aotrt_slot_load(const aotrt_slot *s) { return __atomic_load_n(s, __ATOMIC_RELAXED); }
+static inline void aotrt_slot_store(aotrt_slot *s, aotrt_object *o) { __atomic_store_n(s, o, __ATOMIC_RELAXED); }
+
+static inline aotrt_slot *aotrt_slot_at(aotrt_object *o, int32_t offset) { return (aotrt_slot *)((char *)o + offset); }
+static inline aotrt_object *aotrt_ref_get(aotrt_object *o, int32_t offset) { return aotrt_slot_load(aotrt_slot_at(o, offset)); }
+static inline void aotrt_ref_set(aotrt_object *o, int32_t offset, aotrt_object *v) { aotrt_slot_store(aotrt_slot_at(o, offset), v); }
+static inline aotrt_slot *aotrt_array_slots(aotrt_array *a) { return (aotrt_slot *)a->data; }
+#endif

@@ -1,0 +1,31 @@
+/* Shared by the file natives. */
+#ifndef AOTRT_JDK_PATH_H
+#define AOTRT_JDK_PATH_H
+#include "include/aotrt.h"
+#include "os/linux/libc.h"
+#include "thread/thread.h"
+
+/* The bytes of a path array, or NULL if it is null or does not end in NUL. */
+static inline const char *aotrt_path(const aotrt_array *a) {
+  return a && a->length > 0 && a->data[a->length - 1] == 0 ? a->data : NULL;
+}
+
+/* Evaluates a call that may block, outside Java state; the result or -errno goes to `result`. Objects named in the call
+ * stay alive because the caller's frame holds them, and do not move. */
+#define AOTRT_BLOCKING(t, result, call)             \
+  do {                                              \
+    aotrt_thread_enter_native(t);                   \
+    while ((result = (call)) < 0 && errno == EINTR) \
+      ;                                             \
+    if (result < 0) result = -errno;                \
+    aotrt_thread_leave_native(t);                   \
+  } while (0)
+
+/* The same for calls that are over at once. */
+#define AOTRT_QUICK(result, call)                   \
+  do {                                              \
+    while ((result = (call)) < 0 && errno == EINTR) \
+      ;                                             \
+    if (result < 0) result = -errno;                \
+  } while (0)
+#endif

@@ -1,0 +1,22 @@
+/* The process itself on Linux: environment, leaving, raw output. */
+#include "os/os.h"
+#include "os/linux/libc.h"
+
+const char *aotrt_os_environment(const char *name) { return getenv(name); }
+
+__attribute__((noreturn)) void aotrt_os_exit_now(int code) { _exit(code); }
+
+__attribute__((noreturn)) void aotrt_os_abort(void) {
+  aotrt_os_fault_default(SIGABRT);
+  _exit(134);
+}
+
+long aotrt_os_write_raw(int fd, const void *p, size_t n) {
+  size_t done = 0;
+  while (done < n) {
+    long r = write(fd, (const char *)p + done, n - done);
+    if (r < 0 && errno != EINTR) return -errno;
+    if (r > 0) done += (size_t)r;
+  }
+  return (long)done;
+}

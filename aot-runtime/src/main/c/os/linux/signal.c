@@ -1,0 +1,93 @@
+/* Signals on Linux: which one stops threads, and the translation of fault contexts. */
+#include "os/os.h"
+#include "os/linux/libc.h"
+#include "signal/signal.h"
+
+/* A real-time signal near the top of the range: libc keeps the lowest few for itself, programs tend to use the low
+ * ones that follow. */
+enum { STOP_SIGNAL = 62 };
+
+#if defined(__x86_64__)
+/* ucontext: flags, link, stack (40 bytes), then gregs in this order */
+static const char *const names[] = {"r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "rdi",
+                                    "rsi", "rbp", "rbx", "rdx", "rax", "rcx", "rsp", "rip"};
+enum { REGISTERS = 17, REGISTERS_AT = 40, FP = 10, SP = 15, PC = 16 };
+#else
+/* ucontext: flags, link, stack (40), sigmask (128), padding to 176: fault_address, x0..x30, sp, pc */
+static const char *const names[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10",
+                                    "x11", "x12", "x13", "x14", "x15", "x16", "x17", "x18", "x19", "x20", "x21",
+                                    "x22", "x23", "x24", "x25", "x26", "x27", "x28", "x29", "x30", "sp", "pc"};
+enum { REGISTERS = 33, REGISTERS_AT = 184, FP = 29, SP = 31, PC = 32 };
+#endif
+
+static void set_of(sigset_t *s, int signal) {
+  memset(s, 0, sizeof *s);
+  s->bits[0] = 1ull << (signal - 1);
+}
+
+/* Runs on the interrupted thread's own stack, so the signal frame (all registers, the full extended state) lies
+ * inside the range that the collector scans. */
+static void on_stop(int signal, void *info, void *context) {
+  int saved = errno;
+  const uint64_t *r = (const uint64_t *)((char *)context + REGISTERS_AT);
+  aotrt_signal_on_stop(r[PC], r[FP]);
+  errno = saved;
+}
+
+void aotrt_os_stop_signal_init(void) {
+  struct sigaction a;
+  memset(&a, 0, sizeof a);
+  a.handler = on_stop;
+  a.flags = SA_SIGINFO | SA_RESTART;
+  sigaction(STOP_SIGNAL, &a, NULL);
+}
+
+int aotrt_os_thread_interrupt(int32_t tid) { return syscall(SYS_tgkill, getpid(), tid, STOP_SIGNAL) == 0 ? 0 : -errno; }
+
+bool aotrt_os_stop_signal_block(bool block) {
+  sigset_t s, old;
+  set_of(&s, STOP_SIGNAL);
+  pthread_sigmask(block ? SIG_BLOCK : SIG_UNBLOCK, &s, &old);
+  return (old.bits[0] & s.bits[0]) != 0;
+}
+
+static void on_fault(int signal, void *info, void *context) {
+  const uint64_t *r = (const uint64_t *)((char *)context + REGISTERS_AT);
+  aotrt_fault f = {.signal = signal, .pc = r[PC], .sp = r[SP], .fp = r[FP],
+                   .address = *(uintptr_t *)((char *)info + 16),
+                   .register_names = names, .registers = r, .register_count = REGISTERS};
+  aotrt_signal_on_fault(&f);
+}
+
+void aotrt_os_fault_signals_init(void) {
+  static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
+  for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+    struct sigaction a;
+    memset(&a, 0, sizeof a);
+    a.handler = on_fault;
+    a.flags = SA_SIGINFO | SA_ONSTACK;
+    set_of(&a.mask, STOP_SIGNAL);
+    sigaction(faults[i], &a, NULL);
+  }
+  /* A write to a closed pipe is an error of that write, not the end of the process. */
+  struct sigaction ignore;
+  memset(&ignore, 0, sizeof ignore);
+  ignore.handler = (void (*)(int, void *, void *))1;
+  sigaction(SIGPIPE, &ignore, NULL);
+}
+
+void aotrt_os_fault_stack(void *stack, size_t size) {
+  stack_t s = {stack, stack == NULL ? 2 /* SS_DISABLE */ : 0, size};
+  sigaltstack(&s, NULL);
+}
+
+void aotrt_os_fault_default(int signal) {
+  struct sigaction a;
+  memset(&a, 0, sizeof a); /* SIG_DFL */
+  sigaction(signal, &a, NULL);
+  if (signal == SIGABRT) abort();
+  sigset_t s;
+  set_of(&s, signal);
+  pthread_sigmask(SIG_UNBLOCK, &s, NULL);
+  raise(signal);
+}

@@ -1,0 +1,57 @@
+/* What the kernel asks of an operating system. One implementation in each of os/linux, os/darwin, os/windows; nothing
+ * outside os/ knows which. Results: 0 or a value; negative = minus errno. Nothing here allocates with malloc. */
+#ifndef AOTRT_OS_H
+#define AOTRT_OS_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#pragma GCC visibility push(hidden)
+
+/* memory: page granular */
+void *aotrt_os_reserve(size_t size);                  /* address space without access; NULL if refused */
+int aotrt_os_commit(void *p, size_t size);            /* readable and writable, zero if never committed */
+void aotrt_os_discard(void *p, size_t size);          /* gives pages back; they read as zero afterwards */
+void aotrt_os_release(void *p, size_t size);
+uint64_t aotrt_os_physical_memory(void);              /* bytes this process may use: RAM, or less by cgroup */
+
+/* waiting on a word; timeout in ns, < 0 = none; may wake spuriously */
+int aotrt_os_futex_wait(uint32_t *word, uint32_t expected, int64_t timeout_ns);
+void aotrt_os_futex_wake(uint32_t *word, int32_t count);
+void aotrt_os_yield(void);
+
+/* threads */
+int aotrt_os_thread_create(uint64_t *handle, size_t stack_size, void *(*body)(void *), void *argument);
+void aotrt_os_thread_stack(uintptr_t *low, uintptr_t *high); /* of the calling thread */
+uint64_t aotrt_os_thread_self(void);
+int32_t aotrt_os_thread_id(void);
+void aotrt_os_thread_name(const char *name);
+int aotrt_os_thread_interrupt(int32_t tid);           /* delivers the stop signal */
+bool aotrt_os_stop_signal_block(bool block);          /* for the calling thread; returns the former state */
+void aotrt_os_stop_signal_init(void);                 /* installs aotrt_signal_on_stop */
+void aotrt_os_fault_signals_init(void);               /* installs aotrt_signal_on_fault */
+void aotrt_os_fault_stack(void *stack, size_t size);  /* alternate stack of the calling thread */
+enum { AOTRT_FAULT_STACK = 64 * 1024 };
+
+/* time, in ns */
+int64_t aotrt_os_monotonic(void);
+int64_t aotrt_os_realtime(void);
+
+/* process */
+const char *aotrt_os_environment(const char *name);
+__attribute__((noreturn)) void aotrt_os_exit_now(int code);
+__attribute__((noreturn)) void aotrt_os_abort(void);
+long aotrt_os_write_raw(int fd, const void *p, size_t n); /* one attempt after another until all is written */
+int aotrt_os_processors(void);
+
+/* a fault, in terms every target has */
+typedef struct aotrt_fault {
+  int signal;
+  uintptr_t pc, sp, fp, address;
+  const char *const *register_names;
+  const uint64_t *registers;
+  int register_count;
+} aotrt_fault;
+void aotrt_os_fault_default(int signal);              /* default action of the signal for the current process */
+
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,59 @@
+/* Stack walks. Every function keeps a frame pointer: [fp] is the caller's, [fp + 8] the return address, on x64 and
+ * arm64 alike. Addresses in kernel code are left in; they decode to nothing. */
+#include "heap/alloc.h"
+#include "os/os.h"
+#include "stack/stack.h"
+#include "thread/thread.h"
+
+__attribute__((no_sanitize("address", "thread")))
+int32_t aotrt_stack_walk(const aotrt_thread *t, uintptr_t fp, uint64_t *into, int32_t max) {
+  int32_t n = 0;
+  while (n < max && fp >= t->stack_low && fp < t->base_frame && (fp & 7) == 0) {
+    const uintptr_t *frame = (const uintptr_t *)fp;
+    if (frame[0] <= fp || frame[0] >= t->base_frame) break; /* the base frame is the kernel's */
+    if (into) into[n] = frame[1];
+    n++;
+    fp = frame[0];
+  }
+  return n;
+}
+
+AOTRT_NOINLINE aotrt_array *aotrt_stack_capture(aotrt_thread *t, int32_t max_depth) {
+  uintptr_t fp = (uintptr_t)__builtin_frame_address(0);
+  aotrt_array *a = aotrt_heap_new_long_array(t, aotrt_stack_walk(t, fp, NULL, max_depth));
+  if (a) aotrt_stack_walk(t, fp, (uint64_t *)a->data, a->length);
+  return a;
+}
+
+enum { SAVED_FP =
+#if defined(__x86_64__)
+  1
+#else
+  10
+#endif
+};
+
+/* NULL without pending: the thread is not running. The first element may be an address inside a function rather than
+ * a return address. */
+aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_thread, int32_t max_depth) {
+  enum { DEEPEST = 1024 };
+  uint64_t found[DEEPEST];
+  int32_t n = -1;
+  aotrt_thread_enter_native(t);
+  aotrt_world_acquire(t);
+  aotrt_world_stop(t);
+  for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
+    if (o->java_thread != java_thread || o == t || !o->base_frame) continue;
+    uintptr_t fp = o->stopped_by_signal ? o->stop_fp : o->saved_registers[SAVED_FP];
+    n = 0;
+    if (o->stopped_by_signal) found[n++] = o->stop_pc;
+    n += aotrt_stack_walk(o, fp, found + n, (max_depth < DEEPEST ? max_depth : DEEPEST) - n);
+  }
+  aotrt_world_resume();
+  aotrt_world_release();
+  aotrt_thread_leave_native(t);
+  if (n < 0) return NULL;
+  aotrt_array *a = aotrt_heap_new_long_array(t, n);
+  for (int32_t i = 0; a && i < n; i++) ((uint64_t *)a->data)[i] = found[i];
+  return a;
+}

@@ -1,0 +1,40 @@
+/* Java monitors: thin locks in the object's status word, inflating to monitors in a side table.
+ *
+ * Lock bits of the status word: 0 unlocked, THIN (the owner has the object on its lock stack, once for each entry),
+ * INFLATED (bits 12..31 hold the number of the monitor). Inspired by lightweight locking in HotSpot (JEP-less change
+ * JDK-8291555). A contender cannot know a thin lock's owner, so it inflates with owner ANONYMOUS; the owner recognises
+ * itself by its lock stack. Monitors are type-stable memory: whoever acquires one then checks that it still
+ * belongs to the object, because the collector deflates idle monitors. */
+#ifndef AOTRT_MONITOR_H
+#define AOTRT_MONITOR_H
+#include "thread/thread.h"
+#pragma GCC visibility push(hidden)
+
+typedef struct aotrt_waiter {
+  aotrt_thread *thread;
+  struct aotrt_waiter *next, *previous;
+  uint32_t notified;
+} aotrt_waiter;
+
+typedef struct aotrt_monitor {
+  uint32_t word;               /* futex mutex: 0 free, 1 held, 2 held and perhaps waited for */
+  uint32_t number;             /* its own */
+  aotrt_thread *owner;         /* ANONYMOUS while a thin owner has not noticed; written by the holder */
+  aotrt_object *object;        /* NULL: on the free list. Not a root unless in use */
+  uint32_t recursion;          /* entries beyond the first; holder only */
+  uint32_t interest;           /* threads entering or waiting: keeps the collector from deflating */
+  aotrt_waiter *first, *last;  /* wait set, oldest first; holder only */
+  struct aotrt_monitor *next_free;
+} aotrt_monitor;
+
+AOTRT_NOINLINE void aotrt_monitor_enter_slow(aotrt_thread *t, aotrt_object *o);
+AOTRT_NOINLINE void aotrt_monitor_exit_slow(aotrt_thread *t, aotrt_object *o);
+void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all);
+
+/* Collector, world stopped: calls back for the object of each monitor in use; deflates idle ones and those of dead
+ * objects. */
+void aotrt_monitor_roots(void (*visit)(aotrt_object *));
+void aotrt_monitor_sweep(bool (*alive)(aotrt_object *));
+
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,105 @@
+/* The side table of monitors: chunks of type-stable memory, a free list, inflation, deflation by the collector. */
+#include "diag/diag.h"
+#include "os/os.h"
+#include "thread/monitor_table.h"
+
+enum { CHUNK = 1024, CHUNKS = (1 << 20) / CHUNK };
+
+static aotrt_monitor *chunks[CHUNKS];
+static uint32_t chunk_count;
+static aotrt_monitor *free_list;
+static aotrt_lock lock; /* guards the three above; taken in no_stop regions */
+
+aotrt_monitor *aotrt_monitor_numbered(uint32_t number) {
+  return &__atomic_load_n(&chunks[number / CHUNK], __ATOMIC_ACQUIRE)[number % CHUNK];
+}
+
+static void add_chunk(void) {
+  if (chunk_count == CHUNKS) aotrt_diag_fatal("more than a million monitors in use");
+  size_t size = CHUNK * sizeof(aotrt_monitor);
+  aotrt_monitor *c = aotrt_os_reserve(size);
+  if (!c || aotrt_os_commit(c, size) != 0) aotrt_diag_fatal("no memory for monitors");
+  for (uint32_t i = CHUNK; i-- > 0;) {
+    c[i].number = chunk_count * CHUNK + i;
+    if (c[i].number == 0) continue; /* 0 is no monitor */
+    c[i].next_free = free_list;
+    free_list = &c[i];
+  }
+  __atomic_store_n(&chunks[chunk_count++], c, __ATOMIC_RELEASE);
+}
+
+aotrt_monitor *aotrt_monitor_take(aotrt_thread *t) {
+  aotrt_no_stop_begin(t);
+  aotrt_lock_acquire(&lock);
+  if (!free_list) add_chunk();
+  aotrt_monitor *m = free_list;
+  free_list = m->next_free;
+  /* Added, not stored: a thread with a stale number may hold a passing interest. */
+  __atomic_fetch_add(&m->interest, 1, __ATOMIC_SEQ_CST);
+  aotrt_lock_release(&lock);
+  aotrt_no_stop_end(t);
+  return m;
+}
+
+void aotrt_monitor_give_back(aotrt_thread *t, aotrt_monitor *m) {
+  aotrt_no_stop_begin(t);
+  aotrt_lock_acquire(&lock);
+  m->owner = NULL;
+  m->word = 0;
+  __atomic_store_n(&m->object, NULL, __ATOMIC_RELEASE);
+  aotrt_monitor_drop(m);
+  m->next_free = free_list;
+  free_list = m;
+  aotrt_lock_release(&lock);
+  aotrt_no_stop_end(t);
+}
+
+static uint32_t inflated(uint32_t status, uint32_t number) {
+  status &= ~(uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK);
+  return status | AOTRT_STATUS_LOCK_INFLATED | number << AOTRT_STATUS_MONITOR_SHIFT;
+}
+
+aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o) {
+  for (;;) {
+    uint32_t status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
+    if ((status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_INFLATED) {
+      aotrt_monitor *m = aotrt_monitor_numbered(status >> AOTRT_STATUS_MONITOR_SHIFT);
+      __atomic_fetch_add(&m->interest, 1, __ATOMIC_SEQ_CST);
+      uint32_t again = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
+      if (((again ^ status) & (uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK)) == 0) return m;
+      aotrt_monitor_drop(m);
+      continue;
+    }
+    aotrt_monitor *m = aotrt_monitor_take(t);
+    bool thin = (status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_THIN;
+    m->recursion = 0;
+    m->first = m->last = NULL;
+    __atomic_store_n(&m->word, thin ? 1 : 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&m->owner, thin ? AOTRT_MONITOR_ANONYMOUS : NULL, __ATOMIC_RELAXED);
+    __atomic_store_n(&m->object, o, __ATOMIC_RELEASE);
+    if (__atomic_compare_exchange_n(&o->status, &status, inflated(status, m->number), false, __ATOMIC_ACQ_REL,
+                                    __ATOMIC_RELAXED))
+      return m;
+    aotrt_monitor_give_back(t, m);
+  }
+}
+
+void aotrt_monitor_roots(void (*visit)(aotrt_object *)) {
+  for (uint32_t c = 0; c < chunk_count; c++)
+    for (uint32_t i = 0; i < CHUNK; i++) {
+      aotrt_monitor *m = &chunks[c][i];
+      if (m->object && (m->interest || m->word)) visit(m->object);
+    }
+}
+
+void aotrt_monitor_sweep(bool (*alive)(aotrt_object *)) {
+  for (uint32_t c = 0; c < chunk_count; c++)
+    for (uint32_t i = 0; i < CHUNK; i++) {
+      aotrt_monitor *m = &chunks[c][i];
+      if (!m->object || m->interest || m->word) continue;
+      if (alive(m->object)) m->object->status &= ~(uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK);
+      m->object = NULL;
+      m->next_free = free_list;
+      free_list = m;
+    }
+}

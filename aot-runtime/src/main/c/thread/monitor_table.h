@@ -1,0 +1,27 @@
+/* Private to thread/monitor*.c. */
+#ifndef AOTRT_MONITOR_TABLE_H
+#define AOTRT_MONITOR_TABLE_H
+#include "thread/monitor.h"
+#pragma GCC visibility push(hidden)
+
+#define AOTRT_MONITOR_ANONYMOUS ((aotrt_thread *)1)
+enum { AOTRT_MONITOR_NUMBER_MASK = -(1 << AOTRT_STATUS_MONITOR_SHIFT) };
+
+aotrt_monitor *aotrt_monitor_numbered(uint32_t number);
+aotrt_monitor *aotrt_monitor_take(aotrt_thread *t);       /* off the free list, interest counted */
+void aotrt_monitor_give_back(aotrt_thread *t, aotrt_monitor *m);
+
+/* The monitor of o, inflating if need be, with interest counted (it stays until interest is dropped). */
+aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o);
+static inline void aotrt_monitor_drop(aotrt_monitor *m) { __atomic_fetch_sub(&m->interest, 1, __ATOMIC_SEQ_CST); }
+
+/* Whether t owns m, the monitor of o; settles an anonymous owner. */
+bool aotrt_monitor_owned(aotrt_thread *t, aotrt_monitor *m, aotrt_object *o);
+void aotrt_monitor_acquire(aotrt_thread *t, aotrt_monitor *m); /* blocks; interest is counted by the caller */
+void aotrt_monitor_release(aotrt_thread *t, aotrt_monitor *m);
+uint32_t aotrt_lock_stack_count(const aotrt_thread *t, const aotrt_object *o);
+void aotrt_lock_stack_remove(aotrt_thread *t, const aotrt_object *o, bool all);
+void aotrt_monitor_not_owner(aotrt_thread *t);             /* sets pending */
+
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,60 @@
+/* Threads of the kernel: states, the stop protocol, starting and ending, blocking. The rules that make asynchronous
+ * stops sound are written in thread/stop.c. */
+#ifndef AOTRT_THREAD_H
+#define AOTRT_THREAD_H
+#include "include/aotrt.h"
+#pragma GCC visibility push(hidden)
+
+/* ---- a lock on a futex word, for short critical sections of the kernel ---- */
+typedef struct aotrt_lock { uint32_t word; } aotrt_lock; /* 0 free, 1 held, 2 held and perhaps waited for */
+void aotrt_lock_acquire(aotrt_lock *l);
+bool aotrt_lock_try(aotrt_lock *l);
+void aotrt_lock_release(aotrt_lock *l);
+
+/* ---- regions in which the calling thread must not be stopped (it may hold kernel locks, half-changed data) ---- */
+void aotrt_thread_stop_self(aotrt_thread *t);
+static inline void aotrt_no_stop_begin(aotrt_thread *t) {
+  t->no_stop = t->no_stop + 1;
+  __atomic_signal_fence(__ATOMIC_SEQ_CST);
+}
+static inline void aotrt_no_stop_end(aotrt_thread *t) {
+  __atomic_signal_fence(__ATOMIC_SEQ_CST);
+  t->no_stop = t->no_stop - 1;
+  __atomic_signal_fence(__ATOMIC_SEQ_CST);
+  if (AOTRT_UNLIKELY(t->stop_pending) && t->no_stop == 0) aotrt_thread_stop_self(t);
+}
+
+/* ---- regions in which the thread counts as stopped; it must not touch the Java heap there ---- */
+void aotrt_thread_enter_native(aotrt_thread *t); /* assembly: publishes the callee-saved registers and sp */
+void aotrt_thread_leave_native(aotrt_thread *t); /* waits while the world is stopped */
+
+/* ---- the list of threads ---- */
+extern aotrt_lock aotrt_world;            /* guards the list; held for the whole of a stop */
+extern aotrt_thread *aotrt_threads;       /* live threads */
+void aotrt_world_acquire(aotrt_thread *t); /* t in NATIVE, or NULL during start-up */
+void aotrt_world_release(void);
+
+/* Stops every other thread / lets them go. World lock held, t in NATIVE. */
+void aotrt_world_stop(aotrt_thread *t);
+void aotrt_world_resume(void);
+
+aotrt_thread *aotrt_thread_current(void); /* NULL on a thread that the kernel does not know */
+aotrt_thread *aotrt_thread_create_struct(void);
+void aotrt_thread_begin(aotrt_thread *t); /* on the new thread: bounds, ids, signal stack; ends in NATIVE */
+void aotrt_thread_link(aotrt_thread *t);  /* world lock held */
+void aotrt_thread_unlink(aotrt_thread *t);
+void aotrt_thread_run_main(void (*body)(aotrt_thread *), uint64_t stack_size); /* returns if it cannot start */
+
+/* ---- events: sleep, park, Object.wait and interruption share one futex word a thread ---- */
+/* Waker: make the condition true, then signal. Sleeper: begin, test the conditions, wait, test again. */
+void aotrt_event_signal(aotrt_thread *t);
+uint32_t aotrt_event_begin(aotrt_thread *t);
+void aotrt_event_wait(aotrt_thread *t, uint32_t seen, int64_t timeout_ns); /* in NATIVE */
+void aotrt_event_end(aotrt_thread *t);
+
+bool aotrt_thread_is_interrupted(aotrt_thread *t);
+void aotrt_thread_clear_interrupt(aotrt_thread *t);
+aotrt_thread *aotrt_thread_of(aotrt_object *java_thread); /* NULL if it has no running kernel thread */
+
+#pragma GCC visibility pop
+#endif

@@ -1,0 +1,87 @@
+/* Object.wait, notify, notifyAll, Thread.holdsLock. */
+#include "os/os.h"
+#include "thread/monitor_table.h"
+
+/* Nonzero if t owns the lock of o. */
+int32_t aotrt_monitor_holds(aotrt_thread *t, aotrt_object *o) {
+  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE), lock = status & AOTRT_STATUS_LOCK_MASK;
+  if (lock == AOTRT_STATUS_LOCK_THIN) return aotrt_lock_stack_count(t, o) > 0;
+  return lock == AOTRT_STATUS_LOCK_INFLATED &&
+         aotrt_monitor_owned(t, aotrt_monitor_numbered(status >> AOTRT_STATUS_MONITOR_SHIFT), o);
+}
+
+static void append(aotrt_monitor *m, aotrt_waiter *w) {
+  w->next = NULL;
+  w->previous = m->last;
+  if (m->last) m->last->next = w;
+  else m->first = w;
+  m->last = w;
+}
+
+static void unlink(aotrt_monitor *m, aotrt_waiter *w) {
+  if (w->previous) w->previous->next = w->next;
+  else m->first = w->next;
+  if (w->next) w->next->previous = w->previous;
+  else m->last = w->previous;
+}
+
+/* nanos: 0 = no limit. Returns 1 if interrupted (the flag is then cleared; Java throws), else 0. */
+int32_t aotrt_monitor_wait(aotrt_thread *t, aotrt_object *o, int64_t nanos) {
+  if (!aotrt_monitor_holds(t, o)) {
+    aotrt_monitor_not_owner(t);
+    return 0;
+  }
+  if (aotrt_thread_is_interrupted(t)) {
+    aotrt_thread_clear_interrupt(t);
+    return 1;
+  }
+  aotrt_monitor *m = aotrt_monitor_of(t, o);
+  aotrt_monitor_owned(t, m, o); /* takes over from the thin lock */
+  aotrt_waiter w = {.thread = t};
+  append(m, &w);
+  uint32_t recursion = m->recursion;
+  int64_t end = nanos > 0 ? aotrt_os_monotonic() : 0;
+  if (nanos > 0) end = nanos > INT64_MAX - end ? INT64_MAX : end + nanos;
+  aotrt_monitor_release(t, m);
+
+  bool interrupted = false;
+  t->wait_reason = nanos > 0 ? AOTRT_WAIT_OBJECT_TIMED : AOTRT_WAIT_OBJECT;
+  t->blocked_on = m;
+  for (;;) {
+    uint32_t seen = aotrt_event_begin(t);
+    if (__atomic_load_n(&w.notified, __ATOMIC_SEQ_CST) || (interrupted = aotrt_thread_is_interrupted(t))) break;
+    int64_t left = nanos > 0 ? end - aotrt_os_monotonic() : -1;
+    if (nanos > 0 && left <= 0) break;
+    aotrt_thread_enter_native(t);
+    aotrt_event_wait(t, seen, left);
+    aotrt_thread_leave_native(t);
+  }
+  aotrt_event_end(t);
+  t->blocked_on = NULL;
+  t->wait_reason = AOTRT_WAIT_NONE;
+
+  aotrt_monitor_acquire(t, m);
+  m->recursion = recursion;
+  if (!w.notified) unlink(m, &w);
+  aotrt_monitor_drop(m);
+  if (!interrupted || w.notified) return 0; /* a notification is never lost to an interrupt */
+  aotrt_thread_clear_interrupt(t);
+  return 1;
+}
+
+void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all) {
+  if (!aotrt_monitor_holds(t, o)) {
+    aotrt_monitor_not_owner(t);
+    return;
+  }
+  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
+  if ((status & AOTRT_STATUS_LOCK_MASK) != AOTRT_STATUS_LOCK_INFLATED) return; /* nobody waits on a thin lock */
+  aotrt_monitor *m = aotrt_monitor_numbered(status >> AOTRT_STATUS_MONITOR_SHIFT);
+  for (aotrt_waiter *w; (w = m->first) != NULL;) {
+    aotrt_thread *woken = w->thread;
+    unlink(m, w);
+    __atomic_store_n(&w->notified, 1, __ATOMIC_SEQ_CST);
+    aotrt_event_signal(woken);
+    if (!all) break;
+  }
+}
