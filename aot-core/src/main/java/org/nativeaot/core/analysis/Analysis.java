@@ -1,0 +1,93 @@
+package org.nativeaot.core.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nativeaot.core.diag.Diagnostic;
+import org.nativeaot.core.diag.DiagnosticId;
+import org.nativeaot.core.diag.DiagnosticSink;
+import org.nativeaot.core.frontend.BuildTimeFacts;
+import org.nativeaot.core.frontend.Frontend;
+import org.nativeaot.core.interp.BuildTimeEnvironment;
+import org.nativeaot.core.interp.ClassInitInterpreter;
+import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.model.Annotation;
+import org.nativeaot.core.model.ClassRepository;
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaMethod;
+
+/** Finds the closed world of an executable. */
+public final class Analysis {
+    private static final String ENTRY_POINT = "Lorg/nativeaot/annotation/EntryPoint;";
+
+    private Analysis() {
+    }
+
+    /** What the analysis leaves behind: the world, and the interpreter whose heap becomes the image heap. */
+    public record Result(ClosedWorld world, ClassInitInterpreter heap) {
+    }
+
+    /**
+     * @param runtimeClasses internal names of the runtime's own classes, searched for entry points
+     * @param mainClass      internal name
+     */
+    public static Result ofExecutable(ClassRepository classes, List<String> runtimeClasses, String mainClass,
+                                      BuildTimeEnvironment environment, DiagnosticSink sink) {
+        JavaMethod main = mainMethod(classes, mainClass);
+        Frontend raw = new Frontend(classes, BuildTimeFacts.NONE);
+        Map<JavaMethod, IrFunction> rawBodies = new LinkedHashMap<>();
+        Function<JavaMethod, IrFunction> interpreted = m -> rawBodies.computeIfAbsent(m, raw::build);
+        ClassInitInterpreter interpreter = new ClassInitInterpreter(classes, interpreted, environment);
+        InitialisedClasses initialised = new InitialisedClasses(interpreter);
+        Frontend folding = new Frontend(classes, initialised);
+
+        ProblemReporter problems = new ProblemReporter(sink, main.owner().origin().location());
+        Reachability solver = new Reachability(classes, initialised, folding::build, problems);
+        RuntimeSupport runtime = new RuntimeSupport(classes);
+        JavaMethod applicationMain = runtime.applicationMain();
+        solver.define(applicationMain,
+                StubBody.callingMain(applicationMain, main, !initialised.isInitialized(main.owner())));
+        Map<JavaMethod, String> entryPoints = entryPoints(classes, runtimeClasses);
+        entryPoints.forEach((m, symbol) -> solver.rootMethod(m, "entry point " + symbol));
+        solver.rootMethod(runtime.stackOverflow(), "stack check");
+        for (String name : List.of("java/lang/String", "java/lang/Class", "java/lang/Thread")) {
+            solver.rootInstantiated(classes.require(name), "known to the kernel");
+        }
+        for (String d : List.of("[B", "[J", "[Ljava/lang/Object;", "[Ljava/lang/String;")) {
+            solver.rootInstantiated(classes.findDescriptor(d).orElseThrow(), "known to the kernel");
+        }
+        solver.solve();
+        return new Result(solver.result(entryPoints), interpreter);
+    }
+
+    private static JavaMethod mainMethod(ClassRepository classes, String mainClass) {
+        JavaClass c = classes.find(mainClass).orElseThrow(() -> Diagnostic.of(DiagnosticId.BAD_MAIN_CLASS,
+                "main class " + mainClass.replace('/', '.') + " is not on the class path").fatal());
+        for (JavaClass k = c; k != null; k = k.superclass()) {
+            JavaMethod m = k.method("main", "([Ljava/lang/String;)V");
+            if (m != null && m.isStatic()) {
+                return m;
+            }
+        }
+        throw Diagnostic.of(DiagnosticId.BAD_MAIN_CLASS,
+                "class " + c.binaryName() + " has no method 'public static void main(String[])'").fatal();
+    }
+
+    private static Map<JavaMethod, String> entryPoints(ClassRepository classes, List<String> runtimeClasses) {
+        Map<JavaMethod, String> found = new LinkedHashMap<>();
+        for (String name : runtimeClasses) {
+            JavaClass c = classes.find(name).orElse(null);
+            if (c == null) {
+                continue;
+            }
+            for (JavaMethod m : c.methods()) {
+                Annotation a = m.annotation(ENTRY_POINT);
+                if (a != null) {
+                    found.put(m, (String) a.value("value"));
+                }
+            }
+        }
+        return found;
+    }
+}

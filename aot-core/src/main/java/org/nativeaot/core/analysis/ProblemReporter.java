@@ -1,0 +1,82 @@
+package org.nativeaot.core.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nativeaot.core.diag.Diagnostic;
+import org.nativeaot.core.diag.DiagnosticId;
+import org.nativeaot.core.diag.DiagnosticSink;
+import org.nativeaot.core.ir.LinkFailure;
+import org.nativeaot.core.ir.SourcePosition;
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaMethod;
+
+/**
+ * Turns what cannot be compiled into diagnostics with the call path that leads there: an error if application code asks
+ * for it, a warning (and a body that throws) if only a library does.
+ */
+final class ProblemReporter {
+    private static final int PATH_LIMIT = 12;
+    private final DiagnosticSink sink;
+    private final String applicationLocation;
+
+    /** @param applicationLocation the class path entry that holds the main class */
+    ProblemReporter(DiagnosticSink sink, String applicationLocation) {
+        this.sink = sink;
+        this.applicationLocation = applicationLocation;
+    }
+
+    /** A native method that nobody implements. */
+    LinkFailure nativeMethod(JavaMethod m, Map<JavaMethod, Reason> reasons) {
+        boolean application = isApplication(m.owner());
+        DiagnosticId id = application ? DiagnosticId.CANNOT_COMPILE : DiagnosticId.STUBBED_BODY;
+        String what = m.isNative() ? "native method " + m + " has no implementation"
+                : "abstract method " + m + " is called directly";
+        sink.report(Diagnostic.of(id, what).calledBy(path(m, reasons)));
+        return new LinkFailure("java/lang/UnsatisfiedLinkError", id.code() + ": " + what, id.code());
+    }
+
+    /** A linkage error that the JVM would throw when it gets there. */
+    void linkFailure(JavaMethod m, SourcePosition at, LinkFailure failure, Map<JavaMethod, Reason> reasons) {
+        if (failure.diagnostic() == null) {
+            return;
+        }
+        boolean application = isApplication(m.owner());
+        DiagnosticId id = DiagnosticId.STUBBED_BODY;
+        for (DiagnosticId d : DiagnosticId.values()) {
+            if (d.code().equals(failure.diagnostic()) && application) {
+                id = d;
+            }
+        }
+        String simple = failure.exception().substring(failure.exception().lastIndexOf('/') + 1);
+        Diagnostic d = Diagnostic.of(id, m + " throws " + simple + ": " + failure.message()).calledBy(path(m, reasons));
+        String file = m.owner().facts().sourceFile();
+        sink.report(at == null || file == null ? d : d.at(file, Math.max(0, at.line())));
+    }
+
+    private boolean isApplication(JavaClass c) {
+        return c.origin() != null && !c.origin().library() && c.origin().location().equals(applicationLocation);
+    }
+
+    /** Callers from the method itself to a root, shortened. */
+    static List<String> path(JavaMethod m, Map<JavaMethod, Reason> reasons) {
+        List<String> path = new ArrayList<>();
+        JavaMethod at = m;
+        while (at != null && path.size() < PATH_LIMIT) {
+            Reason r = reasons.get(at);
+            if (r == null) {
+                break;
+            }
+            if (r.from() == null) {
+                path.add("root: " + r.what());
+                break;
+            }
+            int line = r.position() == null ? 0 : r.position().line();
+            String file = r.from().owner().facts().sourceFile();
+            path.add(r.from() + (file == null || line == 0 ? "" : " (" + file + ":" + line + ")")
+                    + (r.what().equals("called") ? "" : ", " + r.what()));
+            at = r.from();
+        }
+        return path;
+    }
+}
