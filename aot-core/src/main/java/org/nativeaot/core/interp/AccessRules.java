@@ -35,7 +35,7 @@ final class AccessRules {
 
     /** Static fields that are not final but are never written after their class's initialiser in a published program. */
     private static final Set<String> SETTLED_STATICS = Set.of(
-            "java/lang/Integer$IntegerCache.high", "jdk/internal/misc/VM.directMemory",
+            "java/lang/invoke/MemberName$Factory.INSTANCE", "java/lang/Integer$IntegerCache.high", "jdk/internal/misc/VM.directMemory",
             "jdk/internal/misc/VM.initLevel");
 
     private AccessRules() {

@@ -1,5 +1,6 @@
 package org.nativeaot.core.interp;
 
+import java.util.OptionalLong;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.JavaType;
@@ -29,6 +30,15 @@ public interface BuildTimeEnvironment {
     /** Whether assertions are on in this class. */
     default boolean assertionsEnabled(JavaClass c) {
         return false;
+    }
+
+    /**
+     * The number that decides in which order immutable collections iterate. On a JVM it differs from run to run; if it is
+     * given here, it is fixed at publish time (the API leaves the order open), else these collections and all that keep
+     * one in a static field are left to run time.
+     */
+    default OptionalLong collectionSalt() {
+        return OptionalLong.empty();
     }
 
     /** Bytes of a reference in an array (8 in the WIDE format). */

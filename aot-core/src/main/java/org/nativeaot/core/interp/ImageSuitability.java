@@ -32,6 +32,7 @@ final class ImageSuitability {
         for (JavaClass c = type; c != null; c = c.superclass()) {
             switch (c.internalName()) {
                 case "java/lang/Throwable" -> throw new GiveUp("keeps an exception, which lacks its stack trace");
+                case "java/lang/reflect/AccessibleObject" -> throw new GiveUp("keeps a reflective object");
                 case "java/lang/Thread" -> throw new GiveUp("keeps a thread");
                 default -> {
                 }

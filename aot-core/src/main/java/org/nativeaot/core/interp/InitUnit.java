@@ -16,6 +16,7 @@ public final class InitUnit {
     private long steps;
     private long bytes;
     private boolean closed;
+    private int threadLocals;
     /** Depth of the outermost unfinished attempt that this one leans on; its own depth if none. */
     private int low;
     /** Classes completed inside this attempt that stand or fall with it. */
@@ -76,6 +77,11 @@ public final class InitUnit {
 
     void setStepsLeft(long left) {
         steps = left;
+    }
+
+    /** Number of the next ThreadLocal made in this attempt; starts at a number that depends on the class's name only. */
+    int nextThreadLocal() {
+        return (subject == null ? 0 : subject.internalName().hashCode()) + threadLocals++;
     }
 
     /** Accounts for an allocation. */

@@ -33,10 +33,6 @@ final class LangNatives {
         t.put("java/lang/Throwable", "fillInStackTrace(I)Ljava/lang/Throwable;", (m, a) -> a.object(0));
         t.put("java/lang/NullPointerException", "fillInStackTrace()Ljava/lang/Throwable;", (m, a) -> a.object(0));
         t.put("java/lang/NullPointerException", "getExtendedNPEMessage()Ljava/lang/String;", (m, a) -> null);
-        for (String c : new String[] {"java/lang/Object", "java/lang/System", "java/lang/Class", "java/lang/Thread",
-            "java/lang/ClassLoader", "jdk/internal/misc/Unsafe", "sun/misc/Unsafe", "java/lang/Module"}) {
-            t.put(c, "registerNatives()V", NOTHING);
-        }
         t.put("jdk/internal/misc/VM", "initialize()V", NOTHING);
         t.put("jdk/internal/misc/CDS", "initializeFromArchive(Ljava/lang/Class;)V", NOTHING);
         t.put("jdk/internal/misc/CDS", "getRandomSeedForDumping()J", (m, a) -> 0L);

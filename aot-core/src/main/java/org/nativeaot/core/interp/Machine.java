@@ -78,6 +78,16 @@ final class Machine {
         }
     }
 
+    /** The method that calls the current native; null for synthetic code. */
+    JavaMethod caller() {
+        return top.code.method;
+    }
+
+    /** The method that called {@link #caller}; null if there is none. */
+    JavaMethod callerOfCaller() {
+        return top.caller == null ? null : top.caller.code.method;
+    }
+
     /** The number half of what the method returned. */
     long resultNumber() {
         return resultNumber;

@@ -2,6 +2,7 @@ package org.nativeaot.core.interp;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
@@ -9,6 +10,9 @@ import org.nativeaot.core.model.JavaMethod;
  * methods whose outcome is known at publish time. Vetted: what is not here ends the attempt.
  */
 final class NativeTable {
+    /** Natives of many classes that only let a JVM bind C code. */
+    private static final Set<String> BINDING = Set.of("registerNatives()V", "initIDs()V");
+
     private final Map<String, NativeMethod> entries = new HashMap<>();
 
     NativeTable() {
@@ -16,6 +20,8 @@ final class NativeTable {
         ClassNatives.register(this);
         NumberNatives.register(this);
         UnsafeNatives.register(this);
+        ReflectionNatives.register(this);
+        TuningNatives.register(this);
     }
 
     /** @param owner internal name */
@@ -24,6 +30,9 @@ final class NativeTable {
     }
 
     NativeMethod find(JavaMethod m) {
+        if (m.isNative() && m.owner().origin().library() && BINDING.contains(m.selector())) {
+            return (machine, arguments) -> null;
+        }
         return entries.get(m.owner().internalName() + "." + m.selector());
     }
 }
