@@ -85,7 +85,7 @@ void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
 
 /* ---- stress: a thread that stops the world inside loops that do not allocate ---- */
 
-static void *stress(void *argument) {
+static __attribute__((noreturn)) void *stress(void *argument) {
   aotrt_thread *t = argument;
   aotrt_thread_begin(t);
   uint32_t never = 0;

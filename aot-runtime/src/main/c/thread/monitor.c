@@ -68,7 +68,8 @@ AOTRT_NOINLINE void aotrt_monitor_enter_slow(aotrt_thread *t, aotrt_object *o) {
     uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED), lock = status & AOTRT_STATUS_LOCK_MASK;
     if (lock == AOTRT_STATUS_LOCK_INFLATED || t->lock_count == AOTRT_LOCK_STACK) break;
     if (lock == AOTRT_STATUS_LOCK_THIN && i == 0 && aotrt_lock_stack_count(t, o) > 0) {
-      t->lock_stack[t->lock_count++] = o; /* mine already, perhaps not on top */
+      if (t->lock_stack[t->lock_count - 1] != o) break; /* nested entries must be neighbours: exit relies on it */
+      t->lock_stack[t->lock_count++] = o;
       return;
     }
     if (lock == 0 && __atomic_compare_exchange_n(&o->status, &status, status | AOTRT_STATUS_LOCK_THIN, false,

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Builds the kernel with a fake VM and runs its tests: plainly, with sanitizers, and in the collector's stress modes.
+# Usage: run.sh [quick]      CC: the compiler (default gcc)
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+kernel=$here/../../main/c
+out=${TMPDIR:-/tmp}/aot-kernel-tests
+cc=${CC:-gcc}
+mkdir -p "$out"
+sources=$(find "$kernel" -name '*.c' ! -name start.c)
+flags="-std=gnu11 -g -fno-omit-frame-pointer -fno-strict-aliasing -ffp-contract=off -I$kernel -I$kernel/include -I$here \
+ -Wall -Wextra -Wno-unused-parameter -Wno-builtin-declaration-mismatch -fno-builtin -pthread"
+build() { # name, more flags
+  local name=$1; shift
+  $cc $flags "$@" $sources "$here"/*.c -o "$out/$name"
+}
+run() { # switches, then the program and its arguments
+  echo "== ${*:2} AOT_OPTS='$1'"
+  AOT_OPTS=$1 ${TIMEOUT:-timeout 300} "${@:2}"
+}
+build plain -O2
+run "-Xmx64m -XX:+VerifyHeap" "$out/plain"
+[ "${1:-}" = quick ] && exit 0
+run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
+run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"
+for test in trees statics_are_roots clone_and_copy strings references wait_notify interrupt; do
+  run "-Xmx64m -XX:GCStress=50 -XX:+VerifyHeap" "$out/plain" $test
+done
+build sanitized -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-sanitize=alignment
+ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:use_sigaltstack=0 run "-Xmx64m" "$out/sanitized"
+echo "all kernel tests passed"

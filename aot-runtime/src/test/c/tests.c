@@ -1,0 +1,475 @@
+/* The kernel's tests, as programs of the fake VM. Each runs alone when its name is given. */
+#include <stdio.h>
+#include <string.h>
+#include "fake_vm.h"
+#include "gc/gc.h"
+
+/* ---- allocation and collection ---- */
+
+static node *tree(aotrt_thread *t, int depth) {
+  if (depth == 0) return new_node(t, NULL, NULL, 1);
+  node *l = tree(t, depth - 1), *r = tree(t, depth - 1);
+  return new_node(t, &l->header, &r->header, l->value + r->value);
+}
+
+static int64_t count(node *n) { return n->left ? count((node *)n->left) + count((node *)n->right) : n->value; }
+
+static void test_trees(aotrt_thread *t) {
+  node *keep = tree(t, 14);
+  for (int i = 0; i < 40 * iterations; i++) {
+    node *n = tree(t, 10);
+    EXPECT(n->value == 1024 && count(n) == 1024);
+  }
+  EXPECT(count(keep) == 1 << 14);
+  aotrt_runtime_gc(t);
+  EXPECT(count(keep) == 1 << 14);
+}
+
+/* Long-lived objects of many sizes, so that blocks become holey and holes are used again. */
+static void test_holes(aotrt_thread *t) {
+  enum { SLOTS = 2000 };
+  aotrt_array *table = aotrt_heap_alloc_array(t, t_objects->self, SLOTS, 3);
+  uint64_t random = 88172645463325252ull;
+  for (int64_t i = 0; i < 60000 * iterations; i++) {
+    random ^= random << 13, random ^= random >> 7, random ^= random << 17;
+    uint32_t slot = (uint32_t)(random % SLOTS);
+    int32_t length = (int32_t)((random >> 20) % 100 == 0 ? (random >> 32) % 40000 : (random >> 32) % 300);
+    aotrt_array *old = (aotrt_array *)aotrt_array_slots(table)[slot];
+    if (old)
+      for (int32_t k = 0; k < old->length; k += 37) EXPECT((uint8_t)old->data[k] == (uint8_t)(slot + (uint32_t)old->length));
+    aotrt_array *a = aotrt_heap_alloc_array(t, t_bytes->self, length, 0);
+    for (int32_t k = 0; k < length; k++) {
+      EXPECT(a->data[k] == 0);
+      a->data[k] = (char)(slot + (uint32_t)length);
+    }
+    aotrt_slot_store(aotrt_array_slots(table) + slot, &a->header);
+  }
+}
+
+static AOTRT_NOINLINE void fill_statics(aotrt_thread *t) {
+  for (int i = 0; i < 16; i++) statics->root[i] = &new_node(t, NULL, NULL, i)->header;
+}
+
+static void test_statics_are_roots(aotrt_thread *t) {
+  fill_statics(t);
+  for (int i = 0; i < 5; i++) tree(t, 12);
+  aotrt_runtime_gc(t);
+  for (int i = 0; i < 16; i++) EXPECT(((node *)statics->root[i])->value == i);
+  memset(statics->root, 0, sizeof statics->root);
+}
+
+static AOTRT_NOINLINE aotrt_array *interior_only(aotrt_thread *t, int64_t **inside) {
+  aotrt_array *a = aotrt_heap_alloc_array(t, t_longs->self, 1000, 3);
+  for (int i = 0; i < 1000; i++) ((int64_t *)a->data)[i] = i;
+  *inside = (int64_t *)a->data + 500;
+  return NULL;
+}
+
+static void test_interior_pointers(aotrt_thread *t) {
+  int64_t *volatile inside;
+  interior_only(t, (int64_t **)&inside);
+  aotrt_runtime_gc(t);
+  for (int i = 0; i < 5; i++) tree(t, 12);
+  EXPECT(inside[0] == 500 && inside[-500] == 0 && inside[499] == 999);
+}
+
+static void test_large(aotrt_thread *t) {
+  for (int64_t i = 0; i < 300 * iterations; i++) {
+    int32_t n = (int32_t)(100000 + i * 7919 % 3000000);
+    aotrt_array *a = aotrt_heap_alloc_array(t, t_bytes->self, n, 0);
+    EXPECT(a && a->length == n);
+    for (int32_t k = 0; k < n; k += 4096) EXPECT(a->data[k] == 0);
+    EXPECT(a->data[n - 1] == 0);
+    memset(a->data, 0xff, (size_t)n);
+  }
+}
+
+static void test_out_of_memory(aotrt_thread *t) {
+  EXPECT(aotrt_heap_alloc_array(t, t_bytes->self, INT32_MAX, 0) == NULL && take_pending(t) == OOM_THROWN + AOTRT_OOM_ARRAY_SIZE);
+  EXPECT(aotrt_heap_alloc_array(t, t_longs->self, INT32_MAX - 8, 3) == NULL && take_pending(t) == OOM_THROWN + AOTRT_OOM_HEAP);
+  for (int round = 0; round < 3; round++) { /* fills the heap; once dropped, everything is there again */
+    node *list = NULL, *n;
+    int64_t length = 0;
+    while ((n = new_node(t, list ? &list->header : NULL, NULL, length)) != NULL) list = n, length++;
+    EXPECT(take_pending(t) == OOM_THROWN + AOTRT_OOM_HEAP);
+    EXPECT(length > aotrt_runtime_max_memory(t) / (int64_t)sizeof(node) * 8 / 10);
+    for (; list; list = (node *)list->left) EXPECT(list->value == --length);
+    EXPECT(length == 0);
+  }
+}
+
+static void test_clone_and_copy(aotrt_thread *t) {
+  node *a = new_node(t, NULL, NULL, 42), *b;
+  a->left = &a->header;
+  aotrt_object_hash(t, &a->header);
+  b = aotrt_object_clone(t, &a->header);
+  EXPECT(b != a && b->value == 42 && b->left == &a->header && b->header.status == 0);
+  aotrt_array *x = aotrt_heap_alloc_array(t, t_objects->self, 10, 3), *y = aotrt_object_clone(t, &x->header);
+  for (int i = 0; i < 10; i++) aotrt_array_slots(x)[i] = &new_node(t, NULL, NULL, i)->header;
+  aotrt_array_copy(t, x, 0, x, 1, 9);
+  EXPECT(((node *)aotrt_array_slots(x)[9])->value == 8 && aotrt_array_slots(x)[0] == aotrt_array_slots(x)[1]);
+  aotrt_array_copy(t, x, 1, x, 0, 9);
+  EXPECT(((node *)aotrt_array_slots(x)[8])->value == 8);
+  EXPECT(y->length == 10 && aotrt_array_slots(y)[3] == NULL);
+  EXPECT(aotrt_object_hash(t, &a->header) == aotrt_object_hash(t, &a->header) && aotrt_object_hash(t, &a->header) != aotrt_object_hash(t, &b->header));
+}
+
+static void test_types(aotrt_thread *t) {
+  EXPECT(aotrt_type_is_assignable(t, t_class_c, t_class_b) && aotrt_type_is_assignable(t, t_class_c, t_object));
+  EXPECT(!aotrt_type_is_assignable(t, t_class_b, t_class_c) && !aotrt_type_is_assignable(t, t_bytes, t_class_b));
+  EXPECT(aotrt_type_is_assignable(t, t_class_c, t_interface) && !aotrt_type_is_assignable(t, t_class_b, t_interface));
+  EXPECT(aotrt_type_is_assignable(t, t_interface, t_object) && aotrt_type_is_assignable(t, t_bytes, t_object));
+  EXPECT(aotrt_type_is_assignable(t, t_strings, t_objects) == 0); /* this fake String has no class id */
+  EXPECT(aotrt_type_is_assignable(t, t_objects, t_object) && !aotrt_type_is_assignable(t, t_bytes, t_objects));
+  EXPECT(!aotrt_type_is_assignable(t, t_objects, t_strings));
+}
+
+/* ---- strings ---- */
+
+static void expect_string(aotrt_object *s, int coder, const void *units, int32_t bytes) {
+  const aotrt_array *v = (const aotrt_array *)((string_object *)s)->value;
+  EXPECT(((string_object *)s)->coder == coder && v->length == bytes && memcmp(v->data, units, (size_t)bytes) == 0);
+}
+
+static void test_strings(aotrt_thread *t) {
+  expect_string(new_string(t, "plain"), 0, "plain", 5);
+  expect_string(new_string(t, "\xc3\xa9"), 0, "\xe9", 1);
+  expect_string(new_string(t, "a\xe2\x82\xac"), 1, u"a\u20ac", 4);
+  expect_string(new_string(t, "\xf0\x9f\x98\x80"), 1, u"\xd83d\xde00", 4);
+  expect_string(new_string(t, "x\xff\xc3"), 1, u"x\xfffd\xfffd", 6);
+  expect_string(new_string(t, "\xe2\x82x"), 1, u"\xfffdx", 4);
+  expect_string(new_string(t, ""), 0, "", 0);
+  aotrt_object *a = aotrt_string_intern(t, new_string(t, "one")), *b = aotrt_string_intern(t, new_string(t, "one"));
+  EXPECT(a == b && a != aotrt_string_intern(t, new_string(t, "two")));
+  EXPECT(!aotrt_heap_contains(aotrt_string_intern(t, new_string(t, "image"))));
+  char text[16];
+  for (int i = 0; i < 20000; i++) {
+    snprintf(text, sizeof text, "s%d", i);
+    EXPECT(aotrt_string_intern(t, new_string(t, text)) == aotrt_string_intern(t, new_string(t, text)));
+  }
+  EXPECT(a == aotrt_string_intern(t, new_string(t, "one")));
+}
+
+/* ---- references ---- */
+
+static AOTRT_NOINLINE void make_references(aotrt_thread *t, aotrt_array *into, node *strong) {
+  aotrt_slot *s = aotrt_array_slots(into);
+  s[0] = &new_reference(t, t_weak, &new_node(t, NULL, NULL, 1)->header)->header;
+  s[1] = &new_reference(t, t_weak, &strong->header)->header;
+  s[2] = &new_reference(t, t_soft, &new_node(t, NULL, NULL, 2)->header)->header;
+  s[3] = &new_reference(t, t_phantom, &new_node(t, NULL, NULL, 3)->header)->header;
+  node *finalizable = new_node(t, &new_node(t, NULL, NULL, 5)->header, NULL, 4);
+  s[4] = &new_reference(t, t_final, &finalizable->header)->header;
+  s[5] = &new_reference(t, t_weak, finalizable->left)->header;     /* cleared before finalization */
+  s[6] = &new_reference(t, t_phantom, finalizable->left)->header;  /* not before it is over */
+}
+
+static AOTRT_NOINLINE void overwrite_stack(void) {
+  volatile char dead[16384];
+  memset((void *)dead, 0, sizeof dead);
+}
+
+#define REF(i) ((reference *)aotrt_array_slots(refs)[i])
+
+static AOTRT_NOINLINE int drain_pending(aotrt_thread *t, aotrt_array *refs, bool *seen) {
+  int n = 0;
+  for (reference *r = (reference *)aotrt_reference_take_pending(t); r; n++) {
+    for (int i = 0; i < 7; i++) seen[i] |= REF(i) == r;
+    reference *next = (reference *)r->discovered;
+    r->discovered = NULL;
+    r->next = &r->header; /* inactive, as ReferenceQueue does it */
+    r = next;
+  }
+  return n;
+}
+
+static void test_references(aotrt_thread *t) {
+  aotrt_reference_enable(t);
+  aotrt_array *refs = aotrt_heap_alloc_array(t, t_objects->self, 7, 3);
+  node *strong = new_node(t, NULL, NULL, 7);
+  make_references(t, refs, strong);
+  overwrite_stack();
+  aotrt_runtime_gc(t);
+  EXPECT(REF(0)->referent == NULL && REF(1)->referent == &strong->header && strong->value == 7);
+  EXPECT(REF(2)->referent && ((node *)REF(2)->referent)->value == 2);
+  EXPECT(REF(3)->referent == NULL);
+  EXPECT(REF(4)->referent && ((node *)REF(4)->referent)->value == 4);
+  EXPECT(REF(5)->referent == NULL && REF(6)->referent != NULL);
+  bool seen[7] = {false};
+  EXPECT(aotrt_reference_has_pending(t));
+  EXPECT(drain_pending(t, refs, seen) == 4);
+  EXPECT(seen[0] && !seen[1] && !seen[2] && seen[3] && seen[4] && seen[5] && !seen[6]);
+  REF(4)->referent = NULL; /* finalized */
+  overwrite_stack();
+  aotrt_runtime_gc(t);
+  memset(seen, 0, sizeof seen);
+  EXPECT(drain_pending(t, refs, seen) == 1 && seen[6] && REF(6)->referent == NULL);
+  while (aotrt_heap_alloc_array(t, t_longs->self, 30000000, 3)) ; /* soft references go before an OutOfMemoryError */
+  EXPECT(take_pending(t) == OOM_THROWN);
+  EXPECT(REF(2)->referent == NULL && REF(1)->referent == &strong->header);
+  drain_pending(t, refs, seen);
+}
+
+/* ---- type-stable structures under threads ---- */
+
+static aotrt_object *volatile shared_lock; /* also held by statics */
+static int64_t shared_count;
+
+static void add_under_lock(aotrt_thread *t, int64_t n) {
+  for (int64_t i = 0; i < n; i++) {
+    aotrt_monitor_enter(t, shared_lock);
+    if (i % 3 == 0) aotrt_monitor_enter(t, shared_lock);
+    shared_count++;
+    if (i % 3 == 0) aotrt_monitor_exit(t, shared_lock);
+    aotrt_monitor_exit(t, shared_lock);
+    if (i % 64 == 0) new_node(t, NULL, NULL, i);
+  }
+}
+
+static void test_monitor_counts(aotrt_thread *t) {
+  statics->root[0] = shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  shared_count = 0;
+  aotrt_object_hash(t, shared_lock);
+  thread_object *threads[4];
+  for (int i = 0; i < 4; i++) threads[i] = start_thread(t, add_under_lock, 50000 * iterations, false);
+  for (int i = 0; i < 4; i++) join_thread(t, threads[i]);
+  EXPECT(shared_count == 200000 * iterations);
+  EXPECT((shared_lock->status & AOTRT_STATUS_HASH_MASK) == AOTRT_STATUS_HASHED);
+  aotrt_runtime_gc(t); /* deflates */
+  EXPECT((shared_lock->status & AOTRT_STATUS_LOCK_MASK) == 0);
+}
+
+static void test_monitor_nesting(aotrt_thread *t) {
+  enum { DEPTH = 200 };
+  aotrt_array *locks = aotrt_heap_alloc_array(t, t_objects->self, DEPTH, 3);
+  aotrt_slot *s = aotrt_array_slots(locks);
+  for (int i = 0; i < DEPTH; i++) s[i] = &new_node(t, NULL, NULL, i)->header;
+  for (int i = 0; i < DEPTH; i++) aotrt_monitor_enter(t, s[i]); /* more than the lock stack holds */
+  for (int i = 0; i < DEPTH; i++) EXPECT(aotrt_monitor_holds(t, s[i]));
+  for (int i = DEPTH; i-- > 0;) aotrt_monitor_exit(t, s[i]);
+  for (int i = 0; i < DEPTH; i++) EXPECT(!aotrt_monitor_holds(t, s[i]));
+  for (int i = 0; i < DEPTH; i++) aotrt_monitor_enter(t, s[0]);
+  for (int i = 0; i < DEPTH; i++) EXPECT(aotrt_monitor_holds(t, s[0])), aotrt_monitor_exit(t, s[0]);
+  EXPECT(!aotrt_monitor_holds(t, s[0]) && !t->pending);
+  aotrt_monitor_enter(t, s[1]); /* not in the order of a stack */
+  aotrt_monitor_enter(t, s[2]);
+  aotrt_monitor_enter(t, s[1]);
+  aotrt_monitor_exit(t, s[1]);
+  EXPECT(aotrt_monitor_holds(t, s[1]));
+  aotrt_monitor_exit(t, s[1]);
+  EXPECT(!aotrt_monitor_holds(t, s[1]) && aotrt_monitor_holds(t, s[2]));
+  aotrt_monitor_exit(t, s[2]);
+  aotrt_monitor_exit(t, s[2]);
+  EXPECT(take_pending(t) == MONITOR_STATE_THROWN);
+  aotrt_monitor_notify(t, s[2], 0);
+  EXPECT(take_pending(t) == MONITOR_STATE_THROWN);
+  aotrt_monitor_wait(t, s[2], 0);
+  EXPECT(take_pending(t) == MONITOR_STATE_THROWN);
+}
+
+static void ping(aotrt_thread *t, int64_t parity) {
+  for (int64_t i = 0; i < 3000 * iterations; i++) {
+    aotrt_monitor_enter(t, shared_lock);
+    while ((shared_count & 1) != parity) aotrt_monitor_wait(t, shared_lock, 0);
+    shared_count++;
+    aotrt_monitor_notify(t, shared_lock, i & 1);
+    aotrt_monitor_exit(t, shared_lock);
+  }
+}
+
+static void test_wait_notify(aotrt_thread *t) {
+  statics->root[0] = shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  shared_count = 0;
+  thread_object *a = start_thread(t, ping, 0, false), *b = start_thread(t, ping, 1, false);
+  join_thread(t, a);
+  join_thread(t, b);
+  EXPECT(shared_count == 6000 * iterations);
+  aotrt_monitor_enter(t, shared_lock);
+  aotrt_monitor_enter(t, shared_lock);
+  int64_t before = aotrt_time_nano(t);
+  EXPECT(aotrt_monitor_wait(t, shared_lock, 30000000) == 0);
+  EXPECT(aotrt_time_nano(t) - before >= 30000000);
+  aotrt_monitor_exit(t, shared_lock);
+  EXPECT(aotrt_monitor_holds(t, shared_lock));
+  aotrt_monitor_exit(t, shared_lock);
+  EXPECT(!aotrt_monitor_holds(t, shared_lock));
+}
+
+static volatile int64_t outcome;
+
+static void wait_for_interrupt(aotrt_thread *t, int64_t how) {
+  int32_t r = -1;
+  if (how == 0) {
+    aotrt_monitor_enter(t, shared_lock);
+    r = aotrt_monitor_wait(t, shared_lock, 0);
+    aotrt_monitor_exit(t, shared_lock);
+  } else if (how == 1) {
+    r = aotrt_thread_sleep(t, 60000000000);
+  } else {
+    aotrt_thread_park(t, 0, 0);
+    r = ((thread_object *)t->java_thread)->interrupted;
+  }
+  outcome = r == 1 && (how == 2) == ((thread_object *)t->java_thread)->interrupted ? 1 : 2;
+}
+
+static void test_interrupt(aotrt_thread *t) {
+  statics->root[0] = shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  for (int how = 0; how < 3; how++)
+    for (int early = 0; early < 2; early++) {
+      outcome = 0;
+      thread_object *o = start_thread(t, wait_for_interrupt, how, true);
+      if (!early) aotrt_thread_sleep(t, 10000000);
+      __atomic_store_n(&o->interrupted, 1, __ATOMIC_SEQ_CST);
+      aotrt_thread_interrupt(t, &o->header);
+      join_thread(t, o);
+      EXPECT(outcome == 1);
+    }
+}
+
+static thread_object *volatile parked[2];
+static void park_ping(aotrt_thread *t, int64_t me) {
+  while (!parked[1 - me]) aotrt_thread_yield(t);
+  for (int64_t i = 0; i < 5000 * iterations; i++) {
+    while ((__atomic_load_n(&shared_count, __ATOMIC_SEQ_CST) & 1) != me) aotrt_thread_park(t, 0, 0);
+    __atomic_fetch_add(&shared_count, 1, __ATOMIC_SEQ_CST);
+    aotrt_thread_unpark(t, &parked[1 - me]->header);
+  }
+}
+
+static void test_park(aotrt_thread *t) {
+  shared_count = 0;
+  parked[0] = parked[1] = NULL;
+  thread_object *a = start_thread(t, park_ping, 0, false);
+  statics->root[1] = &a->header;
+  parked[0] = a;
+  thread_object *b = start_thread(t, park_ping, 1, false);
+  statics->root[2] = &b->header;
+  parked[1] = b;
+  join_thread(t, a);
+  join_thread(t, b);
+  EXPECT(shared_count == 10000 * iterations);
+  int64_t before = aotrt_time_nano(t);
+  aotrt_thread_park(t, 0, 20000000);
+  aotrt_thread_park(t, 1, aotrt_time_millis(t) + 20);
+  EXPECT(aotrt_time_nano(t) - before >= 38000000);
+  aotrt_thread_unpark(t, t->java_thread);
+  aotrt_thread_park(t, 0, 0); /* returns at once */
+}
+
+static void build_trees(aotrt_thread *t, int64_t n) {
+  node *keep = tree(t, 10);
+  for (int64_t i = 0; i < n; i++) {
+    node *x = tree(t, 8);
+    EXPECT(count(x) == 256);
+    if (i % 5 == 0) keep = tree(t, 10);
+    EXPECT(count(keep) == 1024);
+  }
+}
+
+static void test_threads_and_collections(aotrt_thread *t) {
+  for (int round = 0; round < 3; round++) {
+    thread_object *threads[8];
+    for (int i = 0; i < 8; i++) threads[i] = start_thread(t, build_trees, 60 * iterations, i & 1);
+    for (int i = 0; i < 20; i++) aotrt_runtime_gc(t);
+    for (int i = 0; i < 8; i++) join_thread(t, threads[i]);
+  }
+}
+
+static void nothing(aotrt_thread *t, int64_t n) { new_node(t, NULL, NULL, n); }
+
+static void test_many_threads(aotrt_thread *t) {
+  for (int i = 0; i < 300 * iterations; i++) {
+    thread_object *a = start_thread(t, nothing, i, false), *b = start_thread(t, nothing, i, true);
+    if (i % 50 == 0) aotrt_runtime_gc(t);
+    join_thread(t, a);
+    join_thread(t, b);
+  }
+  aotrt_thread_await_non_daemon(t);
+}
+
+/* A loop without calls: only a signal stops it. */
+static volatile int spin;
+static void spin_body(aotrt_thread *t, int64_t n) {
+  node *keep = tree(t, 8);
+  while (!spin)
+    ;
+  EXPECT(count(keep) == 256);
+}
+
+static void test_stop_in_loop(aotrt_thread *t) {
+  spin = 0;
+  thread_object *o = start_thread(t, spin_body, 0, false);
+  for (int i = 0; i < 50; i++) {
+    tree(t, 10);
+    aotrt_runtime_gc(t);
+  }
+  spin = 1;
+  join_thread(t, o);
+}
+
+/* ---- natives ---- */
+
+static aotrt_array *path(aotrt_thread *t, const char *s) { return aotrt_heap_new_bytes(t, s, strlen(s) + 1); }
+
+static void test_files(aotrt_thread *t) {
+  char name[64], inner[80];
+  snprintf(name, sizeof name, "/tmp/kernel-test-%d", (int)aotrt_process_id(t));
+  snprintf(inner, sizeof inner, "%s/file", name);
+  EXPECT(aotrt_file_mkdir(t, path(t, name), 0700) == 0 && aotrt_file_mkdir(t, path(t, name), 0700) == -17);
+  int32_t fd = aotrt_file_open(t, path(t, inner), 0102, 0600); /* O_RDWR | O_CREAT */
+  EXPECT(fd >= 0);
+  aotrt_array *b = aotrt_heap_new_bytes(t, "hello, world", 12);
+  EXPECT(aotrt_file_write(t, fd, b, 0, 12) == 12 && aotrt_file_seek(t, fd, 7, 0) == 7 && aotrt_file_available(t, fd) == 5);
+  aotrt_array *in = aotrt_heap_alloc_array(t, t_bytes->self, 300, 0);
+  EXPECT(aotrt_file_read(t, fd, in, 0, 300) == 5 && memcmp(in->data, "world", 5) == 0 && aotrt_file_read(t, fd, in, 0, 300) == 0);
+  aotrt_array *stat = aotrt_heap_alloc_array(t, t_longs->self, 15, 3);
+  EXPECT(aotrt_file_fstat(t, fd, stat) == 0 && ((int64_t *)stat->data)[7] == 12 && (((int64_t *)stat->data)[0] & 0777) == 0600);
+  EXPECT(aotrt_file_truncate(t, fd, 3) == 0 && aotrt_file_size(t, fd) == 3 && aotrt_file_close(t, fd) == 0 && aotrt_file_close(t, fd) == -9);
+  EXPECT(aotrt_file_set_times(t, path(t, inner), 1, -1, 1500000000) == 0);
+  EXPECT(aotrt_file_stat(t, path(t, inner), 1, stat) == 0);
+  EXPECT(((int64_t *)stat->data)[8] == -1 && ((int64_t *)stat->data)[9] == 999999999 && ((int64_t *)stat->data)[10] == 1);
+  int64_t d = aotrt_directory_open(t, path(t, name));
+  EXPECT(d > 0 && aotrt_directory_read(t, d, in) == 4 && memcmp(in->data, "file", 4) == 0 && aotrt_directory_read(t, d, in) == 0);
+  EXPECT(aotrt_directory_close(t, d) == 0 && aotrt_file_rmdir(t, path(t, name)) == -39);
+  EXPECT(aotrt_file_unlink(t, path(t, inner)) == 0 && aotrt_file_rmdir(t, path(t, name)) == 0);
+  EXPECT(aotrt_file_open(t, path(t, inner), 0, 0) == -2 && aotrt_file_open(t, b, 0, 0) == -22);
+  EXPECT(aotrt_file_realpath(t, path(t, "/usr/../usr/."), in) == 4 && memcmp(in->data, "/usr", 4) == 0);
+  for (int i = 0; i < 8; i++) EXPECT(aotrt_process_fact(t, i) != NULL);
+  EXPECT(aotrt_process_environment(t, 0) && !aotrt_process_environment(t, 100000));
+  aotrt_array *e = aotrt_process_error_text(t, 2);
+  EXPECT(e && e->length == 25 && memcmp(e->data, "No such file or directory", 25) == 0);
+  EXPECT(aotrt_runtime_processors(t) >= 1 && aotrt_time_millis(t) > 1600000000000);
+}
+
+static AOTRT_NOINLINE int32_t deep(aotrt_thread *t, int n) {
+  if (n == 0) {
+    aotrt_array *a = aotrt_stack_capture(t, 1024);
+    return a->length;
+  }
+  int32_t r = deep(t, n - 1);
+  __asm__ volatile("" ::: "memory");
+  return r;
+}
+
+static void test_stack(aotrt_thread *t) {
+  int32_t shallow = deep(t, 0), more = deep(t, 50);
+  EXPECT(shallow >= 3 && more == shallow + 50);
+  EXPECT(deep(t, 2000) == 1024);
+}
+
+void run_tests(aotrt_thread *t, const char *only) {
+#define TEST(name) {#name, test_##name}
+  static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
+      TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),
+      TEST(clone_and_copy), TEST(strings), TEST(references), TEST(monitor_nesting), TEST(monitor_counts),
+      TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
+      TEST(stop_in_loop), TEST(files), TEST(stack), TEST(out_of_memory)};
+  for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
+    if (*only && strcmp(only, tests[i].name) != 0) continue;
+    int64_t start = aotrt_time_nano(t);
+    tests[i].body(t);
+    EXPECT(!t->pending && t->lock_count == 0);
+    printf("%-24s %6.1f ms\n", tests[i].name, (double)(aotrt_time_nano(t) - start) / 1e6);
+    fflush(stdout);
+  }
+}
