@@ -277,9 +277,10 @@ public final class ClassInitInterpreter {
         if (initializer == null) {
             return;
         }
-        HeapInstance thrown = new Machine(this, unit).run(callee(initializer));
+        Machine machine = new Machine(this, unit);
+        HeapInstance thrown = machine.run(callee(initializer));
         if (thrown != null) {
-            throw new GiveUp("throws " + thrown.type());
+            throw new GiveUp("throws " + thrown.type(), machine.throwPath());
         }
         VmConstants.fill(r.statics);
         ImageSuitability.check(r.statics, unit);

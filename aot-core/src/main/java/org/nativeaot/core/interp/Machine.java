@@ -29,6 +29,8 @@ final class Machine {
     private Frame top;
     private long resultNumber;
     private Object resultObject;
+    private HeapInstance lastThrown;
+    private List<String> throwPath = List.of();
 
     Machine(ClassInitInterpreter interpreter, InitUnit unit) {
         this.interpreter = interpreter;
@@ -96,6 +98,11 @@ final class Machine {
     /** The object half of what the method returned. */
     Object resultObject() {
         return resultObject;
+    }
+
+    /** Where the exception that ended the method was thrown, as in {@link GiveUp#path}. */
+    List<String> throwPath() {
+        return throwPath;
     }
 
     /** The active calls, outermost first, as method:line. */
@@ -569,6 +576,10 @@ final class Machine {
         if (t.thrown() == null) {
             construct(t.exceptionClass(), t.getMessage());
             return null;
+        }
+        if (t.thrown() != lastThrown) {
+            lastThrown = t.thrown();
+            throwPath = path();
         }
         for (Frame f = top; f != null; f = f.caller) {
             Code.Jump handler = f.code.onThrow[f.pc];
