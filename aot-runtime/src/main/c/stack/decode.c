@@ -19,17 +19,18 @@ static const function_entry *find_function(const uint32_t *table, uint32_t offse
   return low < table[0] && f[low].start <= offset ? &f[low] : NULL;
 }
 
+/* The last entry that starts at or before the offset: an entry serves return offsets up to the next one's. The address
+ * after an instruction that was interrupted lies one further on. */
 static const site_entry *find_site(const uint32_t *sites, uint32_t offset, bool exact) {
   const site_entry *s = (const site_entry *)(sites + 1);
   uint32_t low = 0, high = sites[0];
+  if (!exact) offset++;
   while (low < high) {
     uint32_t mid = low + (high - low) / 2;
-    if (s[mid].return_offset < offset) low = mid + 1;
+    if (s[mid].return_offset <= offset) low = mid + 1;
     else high = mid;
   }
-  if (low < sites[0] && s[low].return_offset == offset) return &s[low];
-  if (exact || sites[0] == 0) return NULL;
-  return low < sites[0] ? &s[low] : &s[sites[0] - 1];
+  return low > 0 ? &s[low - 1] : NULL;
 }
 
 static const char *text(uint32_t offset) { return offset ? aotrt_at(offset) : NULL; }
