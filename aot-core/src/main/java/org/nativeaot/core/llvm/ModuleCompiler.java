@@ -41,7 +41,16 @@ public final class ModuleCompiler {
         return compile(text, LLVMObjectFile);
     }
 
-    /** The same, as assembly, for looking at. */
+    /** Compiles a module that has data only. */
+    public byte[] compileData(ModuleText text) {
+        try (PointerScope pointers = new PointerScope();
+                LlvmModule module = LlvmModule.parseText(text.bytes(), text.name())) {
+            module.target(target);
+            return module.emit(LLVMObjectFile);
+        }
+    }
+
+    /** The same as {@link #compile}, as assembly, for looking at. */
     public String assembly(ModuleText text) {
         return new String(compile(text, LLVMAssemblyFile), java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -1,0 +1,78 @@
+package org.nativeaot.core.emit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nativeaot.core.llvm.InlineContexts;
+import org.nativeaot.core.llvm.ModuleText;
+
+/**
+ * Where in an object file which Java position is: the functions of one partition with their line rows cut to size. All
+ * offsets are from the start of the text section.
+ *
+ * @param firstSymbol a symbol of the text section
+ * @param firstOffset its offset there
+ * @param functions   ascending
+ */
+record CodeSites(String firstSymbol, long firstOffset, List<Function> functions) {
+    /** Code with one position: return offsets from {@code first} (relative to the function) up to the next site's. */
+    record Site(int first, int context, int line) {
+    }
+
+    /** A compiled function. */
+    record Function(int start, int end, InlineContexts contexts, List<Site> sites) {
+    }
+
+    /** Reads a partition's object. */
+    static CodeSites read(byte[] objectFile, ModuleText module) {
+        ElfObject object = new ElfObject(objectFile);
+        int text = object.sectionIndex(".text");
+        Map<String, InlineContexts> wanted = new HashMap<>();
+        for (InlineContexts c : module.functions()) {
+            wanted.put(c.symbol(), c);
+        }
+        List<ElfObject.Symbol> symbols = new ArrayList<>();
+        for (ElfObject.Symbol s : object.symbols()) {
+            if (s.isFunction() && s.section() == text && wanted.containsKey(s.name())) {
+                symbols.add(s);
+            }
+        }
+        if (symbols.size() != wanted.size()) {
+            throw new IllegalStateException("object of " + module.name() + " has " + symbols.size() + " functions of "
+                    + wanted.size());
+        }
+        symbols.sort(Comparator.comparingLong(ElfObject.Symbol::value));
+        List<LineTableReader.Row> rows = LineTableReader.read(object, text);
+        List<Function> functions = new ArrayList<>();
+        int row = 0;
+        for (ElfObject.Symbol s : symbols) {
+            while (row < rows.size() && rows.get(row).address() < s.value()) {
+                row++;
+            }
+            functions.add(function(s, wanted.get(s.name()), rows, row));
+        }
+        return new CodeSites(symbols.get(0).name(), symbols.get(0).value(), functions);
+    }
+
+    private static Function function(ElfObject.Symbol s, InlineContexts contexts, List<LineTableReader.Row> rows,
+                                     int firstRow) {
+        List<Site> sites = new ArrayList<>();
+        long end = s.value() + s.size();
+        for (int i = firstRow; i < rows.size() && rows.get(i).address() < end; i++) {
+            LineTableReader.Row r = rows.get(i);
+            boolean overridden = i + 1 < rows.size() && rows.get(i + 1).address() == r.address();
+            if (overridden || r.end()) {
+                continue;
+            }
+            int context = r.column() == 0 ? 0 : r.column() - 1;
+            int line = r.line() == InlineContexts.UNKNOWN_LINE ? 0 : r.line();
+            Site last = sites.isEmpty() ? null : sites.get(sites.size() - 1);
+            if (last == null || last.context() != context || last.line() != line) {
+                sites.add(new Site((int) (r.address() - s.value()) + 1, context, line));
+            }
+        }
+        return new Function((int) s.value(), (int) end, contexts, sites);
+    }
+}
