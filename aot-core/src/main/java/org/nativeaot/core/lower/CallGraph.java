@@ -1,6 +1,9 @@
 package org.nativeaot.core.lower;
 
+import org.nativeaot.core.opt.DispatchTargets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,17 +49,37 @@ final class CallGraph {
     private final DispatchTargets targets;
     private final Map<JavaMethod, Node> methods = new LinkedHashMap<>();
     private final Map<String, Node> families = new LinkedHashMap<>();
+    private final Deque<Node> work = new ArrayDeque<>();
 
-    CallGraph(ClosedWorld world, DispatchTargets targets) {
+    /**
+     * Holds what is reachable from the roots: after inlining, fewer methods than the analysis reached.
+     *
+     * @param roots called from outside the graph
+     */
+    CallGraph(ClosedWorld world, DispatchTargets targets, Iterable<JavaMethod> roots) {
         this.world = world;
         this.targets = targets;
-        for (JavaMethod m : world.methods()) {
-            methods.put(m, new Node(m));
-        }
+        roots.forEach(this::reach);
         Map<JavaMethod, Node> resolvedFamilies = new HashMap<>();
-        for (JavaMethod m : world.methods()) {
-            scan(methods.get(m), world.body(m), resolvedFamilies);
+        while (!work.isEmpty()) {
+            Node n = work.remove();
+            scan(n, world.body(n.method), resolvedFamilies);
         }
+    }
+
+    /** Methods that code can reach, in a fixed order. */
+    Set<JavaMethod> methods() {
+        return methods.keySet();
+    }
+
+    private Node reach(JavaMethod m) {
+        Node n = methods.get(m);
+        if (n == null) {
+            n = new Node(m);
+            methods.put(m, n);
+            work.add(n);
+        }
+        return n;
     }
 
     /** Methods and families, in a fixed order. */
@@ -122,7 +145,7 @@ final class CallGraph {
         DispatchTargets.Targets all = targets.ofSlot(resolved);
         family.throwsItself |= all.mayFail();
         for (JavaMethod m : all.methods()) {
-            Node member = methods.get(m);
+            Node member = reach(m);
             family.calls.add(member);
             // One slot, one calling convention: if one member throws, all count as throwing.
             member.throwsInto.add(family);
@@ -132,10 +155,9 @@ final class CallGraph {
     }
 
     private Node require(JavaMethod m, Instruction i) {
-        Node n = methods.get(m);
-        if (n == null) {
+        if (!world.isReachable(m)) {
             throw new IllegalStateException("not analysed: " + m + " called at " + i.position());
         }
-        return n;
+        return reach(m);
     }
 }

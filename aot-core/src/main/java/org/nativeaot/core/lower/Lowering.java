@@ -1,10 +1,12 @@
 package org.nativeaot.core.lower;
 
+import org.nativeaot.core.opt.DispatchTargets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nativeaot.core.analysis.ClosedWorld;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.layout.DispatchTable;
@@ -24,6 +26,9 @@ import org.nativeaot.core.model.JavaType;
  * function, then the image object, which holds only what the lowered code names.
  */
 public final class Lowering {
+    private static final Set<String> RUNTIME = Set.of("org/nativeaot/runtime/Throwing",
+            "org/nativeaot/runtime/ClassInitialization", "org/nativeaot/runtime/MultiArrays");
+
     private final ClosedWorld world;
     private final LayoutDefinition facts;
     private final ObjectLayout layout;
@@ -43,12 +48,12 @@ public final class Lowering {
      */
     public IrProgram run() {
         DispatchTargets targets = new DispatchTargets(world);
-        CallGraph graph = new CallGraph(world, targets);
+        CallGraph graph = new CallGraph(world, targets, roots());
         StackCheckPlacement stackChecks = new StackCheckPlacement(graph);
         ThrowAnalysis throwing = new ThrowAnalysis(graph, calledFromOutside());
         LoweringContext context = new LoweringContext(world, facts, layout, heap, targets, throwing, stackChecks);
         List<IrFunction> functions = new ArrayList<>();
-        for (JavaMethod m : world.methods()) {
+        for (JavaMethod m : graph.methods()) {
             IrFunction f = world.body(m);
             f.setMayThrow(throwing.mayThrow(m));
             lower(context, f);
@@ -57,7 +62,7 @@ public final class Lowering {
         DispatchTable dispatch = new DispatchTable(context.dispatched, world::instantiatedSubtypes, world::select);
         AbstractMethodStubs stubs = new AbstractMethodStubs();
         for (JavaType t : world.instantiated()) {
-            dispatch.entries(t).forEach((slot, e) -> code(e, stubs));
+            dispatch.entries(t).forEach((slot, e) -> code(e, stubs, graph));
         }
         for (IrFunction stub : stubs.functions()) {
             lower(context, stub);
@@ -67,7 +72,7 @@ public final class Lowering {
         holders.sort(Comparator.comparing(JavaType::internalName));
         ImageData image = new ImageAssembly(world.classes(), facts, layout).build(world.types(),
                 new TypeNumbering(world.classes(), world.types()), dispatch, holders, this::hasFinalizer,
-                e -> code(e, stubs), heap);
+                e -> code(e, stubs, graph), heap);
         Map<String, String> aliases = new LinkedHashMap<>();
         world.entryPoints().forEach((m, symbol) -> aliases.put(symbol, world.body(m).name()));
         return new IrProgram(functions, image, aliases);
@@ -83,12 +88,12 @@ public final class Lowering {
     }
 
     /** Null if the analysis proved that no call finds this entry. */
-    private String code(DispatchTable.Entry entry, AbstractMethodStubs stubs) {
+    private String code(DispatchTable.Entry entry, AbstractMethodStubs stubs, CallGraph graph) {
         JavaMethod target = entry.target();
         if (target == null || target.isAbstract()) {
             return stubs.symbol(entry);
         }
-        return world.isReachable(target) ? world.body(target).name() : null;
+        return graph.methods().contains(target) ? world.body(target).name() : null;
     }
 
     /** Called through addresses by the kernel or the runtime, which know one convention only. */
@@ -100,6 +105,17 @@ public final class Lowering {
             }
         }
         return methods;
+    }
+
+    /** What code must be there for: the kernel's entry points, class initialisers, and what checks call. */
+    private List<JavaMethod> roots() {
+        List<JavaMethod> roots = calledFromOutside();
+        for (JavaMethod m : world.methods()) {
+            if (RUNTIME.contains(m.owner().internalName())) {
+                roots.add(m);
+            }
+        }
+        return roots;
     }
 
     private boolean hasFinalizer(JavaClass c) {

@@ -1,5 +1,6 @@
 package org.nativeaot.core.lower;
 
+import org.nativeaot.core.opt.DispatchTargets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

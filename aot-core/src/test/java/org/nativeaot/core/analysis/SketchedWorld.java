@@ -12,6 +12,7 @@ import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.SourcePosition;
 import org.nativeaot.core.ir.Terminator;
+import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.layout.SketchedClasses;
 import org.nativeaot.core.model.Access;
 import org.nativeaot.core.model.JavaClass;
@@ -109,6 +110,24 @@ public final class SketchedWorld {
     public SketchedWorld initialized(JavaClass c) {
         states.put(c, new ClassState.BuildTime());
         return this;
+    }
+
+    /** Adds an entry point that calls every static method made so far. */
+    public void callAllStatics() {
+        JavaMethod root = SketchedClasses.method(classes.define("Root"), Access.STATIC, "root", "()V");
+        List<JavaMethod> all = bodies.keySet().stream().filter(JavaMethod::isStatic).toList();
+        IrFunction f = body(root);
+        Block b = f.entry();
+        for (JavaMethod m : all) {
+            Value[] arguments = new Value[m.descriptor().parameters().size()];
+            for (int i = 0; i < arguments.length; i++) {
+                IrType type = IrType.of(m.descriptor().parameterKind(i));
+                arguments[i] = type == IrType.REF ? b.append(Opcode.NULL, type, null, null) : b.append(Opcode.ICONST, type, 0, null);
+            }
+            b.append(Opcode.INVOKE_DIRECT, IrType.of(m.descriptor().resultKind()), m, line(f, 1), arguments);
+        }
+        b.setTerminator(new Terminator.Return(null, null));
+        entryPoints.put(root, "entry");
     }
 
     public ClosedWorld build() {

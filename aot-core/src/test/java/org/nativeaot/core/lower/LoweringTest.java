@@ -182,6 +182,7 @@ class LoweringTest {
     }
 
     private IrProgram lower() {
+        world.callAllStatics();
         return new Lowering(world.build(), KernelFacts.read(), new ObjectLayout(RefFormat.WIDE), new NoObjects()).run();
     }
 

@@ -1,4 +1,4 @@
-package org.nativeaot.core.lower;
+package org.nativeaot.core.opt;
 
 import java.util.ArrayList;
 import java.util.HashMap;

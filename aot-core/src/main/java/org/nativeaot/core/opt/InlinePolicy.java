@@ -1,0 +1,103 @@
+package org.nativeaot.core.opt;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.nativeaot.core.analysis.ClosedWorld;
+import org.nativeaot.core.ir.Block;
+import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.Value;
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaMethod;
+
+/**
+ * Which calls to expand. Small bodies always; larger ones the deeper the loop around the call, and if the arguments
+ * promise folding (constants, fresh objects whose class is known); bodies with one call in the whole program up to a
+ * higher limit, since the original then vanishes. Sizes are {@link BodySize} units.
+ */
+final class InlinePolicy {
+    private static final String FORCE = "Ljdk/internal/vm/annotation/ForceInline;";
+    private static final String NEVER = "Ljdk/internal/vm/annotation/DontInline;";
+    private static final int ALWAYS = 12;
+    private static final int ALWAYS_COLD = 6;
+    private static final int ORDINARY = 32;
+    private static final int PER_LOOP = 24;
+    private static final int HOTTEST = 90;
+    private static final int PER_GOOD_ARGUMENT = 12;
+    private static final int FORCED = 150;
+    private static final int ONLY_CALL = 120;
+    private static final int CALLER_LIMIT = 1500;
+
+    private final Map<JavaMethod, Integer> calls = new IdentityHashMap<>();
+    private final Set<JavaMethod> otherwiseNamed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    InlinePolicy(ClosedWorld world, DispatchTargets targets) {
+        otherwiseNamed.addAll(world.entryPoints().keySet());
+        for (JavaMethod m : world.methods()) {
+            for (Block b : world.body(m).blocks()) {
+                for (Instruction i : b.instructions()) {
+                    count(i, targets);
+                }
+            }
+        }
+    }
+
+    private void count(Instruction i, DispatchTargets targets) {
+        if (i.opcode() == Opcode.INVOKE_DIRECT) {
+            calls.merge(i.attributeAs(JavaMethod.class), 1, Integer::sum);
+        } else if (i.opcode() == Opcode.INVOKE_VIRTUAL) {
+            DispatchTargets.Targets t = targets.of(i);
+            if (t.single() != null) {
+                calls.merge(t.single(), 1, Integer::sum);
+            } else {
+                otherwiseNamed.addAll(t.methods());
+            }
+        }
+    }
+
+    /** Methods that are never expanded, whatever their size. */
+    boolean isExcluded(JavaMethod m) {
+        return m.annotation(NEVER) != null || m.isClassInitializer() || isRuntimeColdPath(m.owner());
+    }
+
+    private static boolean isRuntimeColdPath(JavaClass c) {
+        return c.internalName().equals("org/nativeaot/runtime/Throwing")
+                || c.internalName().equals("org/nativeaot/runtime/ClassInitialization");
+    }
+
+    /** @param callerSize with what was expanded so far */
+    boolean accepts(Instruction call, IrFunction callee, int calleeSize, BlockHeat heat, Block at, int callerSize) {
+        JavaMethod m = callee.method();
+        if (heat.isCold(at)) {
+            return calleeSize <= ALWAYS_COLD;
+        }
+        if (calleeSize <= ALWAYS + call.operandCount()) {
+            return true;
+        }
+        if (callerSize + calleeSize > CALLER_LIMIT) {
+            return false;
+        }
+        if (calls.getOrDefault(m, 0) == 1 && !otherwiseNamed.contains(m) && calleeSize <= ONLY_CALL) {
+            return true;
+        }
+        if (m.annotation(FORCE) != null) {
+            return calleeSize <= FORCED;
+        }
+        int limit = Math.min(HOTTEST, ORDINARY + PER_LOOP * heat.depth(at));
+        for (Value v : call.operands()) {
+            limit += isPromising(v) ? PER_GOOD_ARGUMENT : 0;
+        }
+        return calleeSize <= limit;
+    }
+
+    private static boolean isPromising(Value v) {
+        if (!(v instanceof Instruction i)) {
+            return false;
+        }
+        return i.opcode() == Opcode.NEW || i.opcode() == Opcode.NULL || i.opcode() == Opcode.ICONST
+                || i.opcode() == Opcode.OBJECT_CONST;
+    }
+}

@@ -1,0 +1,38 @@
+package org.nativeaot.core.opt;
+
+import java.util.List;
+import org.nativeaot.core.analysis.ClosedWorld;
+import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.model.JavaMethod;
+
+/** The phase: runs the {@link PassList} over every function of the world, callees first. */
+public final class Optimizer {
+    private Optimizer() {
+    }
+
+    /**
+     * Rewrites the world's bodies in place.
+     *
+     * @throws IllegalStateException names the pass and function that failed (a bug of this compiler)
+     */
+    public static void run(ClosedWorld world) {
+        PassContext context = new PassContext(world);
+        List<JavaMethod> order = BottomUpOrder.of(world, context.targets());
+        for (JavaMethod m : order) {
+            if (!world.stubs().contains(m)) {
+                optimize(world.body(m), context);
+            }
+            context.finish(m);
+        }
+    }
+
+    private static void optimize(IrFunction f, PassContext context) {
+        for (PassList.Row row : PassList.ROWS) {
+            try {
+                row.pass().run(f, context);
+            } catch (RuntimeException e) {
+                throw new IllegalStateException("pass " + row.name() + " on " + f.name() + ": " + e, e);
+            }
+        }
+    }
+}
