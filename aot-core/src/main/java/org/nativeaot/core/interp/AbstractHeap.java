@@ -152,7 +152,7 @@ final class AbstractHeap {
         return switch (f.name()) {
             case "name" -> string(t.binaryName());
             case "componentType" -> t instanceof ArrayType a ? mirror(a.component()) : null;
-            case "modifiers" -> f.kind() == Kind.REF ? null : (Object) modifiers(t);
+            case "modifiers", "aotModifiers" -> f.kind() == Kind.REF ? null : (Object) modifiers(t);
             case "primitive" -> f.kind() == Kind.BOOLEAN ? (Object) (t.isPrimitive() ? 1 : 0) : null;
             default -> null;
         };

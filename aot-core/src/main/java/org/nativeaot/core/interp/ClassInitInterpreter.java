@@ -76,6 +76,11 @@ public final class ClassInitInterpreter {
         return heap.text(string);
     }
 
+    /** True for the strings that {@code String.intern} answers. */
+    public boolean isInterned(HeapObject o) {
+        return heap.isString(o) && o.unit() == heap.permanent();
+    }
+
     /** The class object of a type. */
     public synchronized HeapInstance mirror(JavaType t) {
         return heap.mirror(t);

@@ -1,6 +1,7 @@
 package org.nativeaot.core.interp;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nativeaot.core.model.JavaClass;
@@ -48,6 +49,11 @@ public final class HeapInstance implements HeapObject {
     /** The type that this {@code java.lang.Class} object stands for; null if it is another object. */
     public JavaType mirroredType() {
         return mirrored;
+    }
+
+    /** All instance fields, inherited ones first. */
+    public List<JavaField> fields() {
+        return slots.fields();
     }
 
     /** Value of a reference field. */
