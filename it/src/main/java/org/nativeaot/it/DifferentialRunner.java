@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /**
  * The suite from the command line, without Maven.
@@ -88,7 +89,7 @@ public final class DifferentialRunner {
         String report = "";
         if (known.exit() != program.directives().expectExit() || known.timedOut()) {
             report = "exit code " + known.exit() + ", expected " + program.directives().expectExit() + "\n"
-                    + new String(known.stderr());
+                    + new String(known.stderr()).lines().limit(10).collect(Collectors.joining("\n", "", "\n"));
         } else if (known.stdout().length + known.stderr().length == 0 && known.exit() == 0) {
             report = "prints nothing\n";
         }
