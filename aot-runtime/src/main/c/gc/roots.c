@@ -4,6 +4,7 @@
  * Callbacks in here run before the old marks are cleared. */
 #include "diag/diag.h"
 #include "gc/mark.h"
+#include "signal/signal.h"
 #include "thread/monitor.h"
 
 /* Sets start bits for the objects in the block's fresh holes. */
@@ -85,7 +86,9 @@ void aotrt_roots_gather(aotrt_vector *into) {
     for (uint32_t i = 0; i < AOTRT_LOCK_STACK; i++)
       if (i < t->lock_count) add(into, (uintptr_t)t->lock_stack[i]);
     if (t->stopped_by_signal) {
-      scan_words(into, t->stop_sp, t->stack_high);
+      enum { RED_ZONE = 128 };
+      scan_words(into, t->stop->sp - RED_ZONE, t->stack_high);
+      for (int i = 0; i < t->stop->ranges; i++) scan_words(into, t->stop->registers[i].from, t->stop->registers[i].to);
       scan_words(into, t->cursor, t->hole_end);
     } else {
       for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) add(into, t->saved_registers[i]);

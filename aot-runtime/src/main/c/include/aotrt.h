@@ -108,6 +108,7 @@ enum { AOTRT_LOCK_STACK = 64, AOTRT_SAVED_REGISTERS = 24 };
 enum { AOTRT_STATE_JAVA = 0, AOTRT_STATE_NATIVE = 1 };
 
 struct aotrt_monitor;
+struct aotrt_stop_context;
 
 /* One per OS thread that runs Java code. Never unmapped: a finished thread's struct is used again for a later
  * thread, so a stale pointer (Thread.eetop read by another thread) causes at worst a spurious wake-up. */
@@ -123,8 +124,7 @@ typedef struct aotrt_thread {
   uint32_t stop_ack;          /* value of the stop word this thread stands still for */
   uintptr_t saved_sp;         /* NATIVE: scan from here upwards */
   uintptr_t saved_registers[AOTRT_SAVED_REGISTERS]; /* NATIVE: callee-saved registers at the call */
-  uintptr_t stop_sp;          /* JAVA and stopped: scan from here upwards (the signal frame included) */
-  uintptr_t stop_pc, stop_fp; /* JAVA and stopped: where, for stack walks */
+  const struct aotrt_stop_context *stop; /* JAVA and stopped: where, and its registers */
 
   uintptr_t stack_low, stack_high; /* of the whole mapping, guard excluded */
   uintptr_t base_frame;       /* frame pointer of the kernel function that called into Java first */

@@ -3,7 +3,16 @@
 #define AOTRT_SIGNAL_H
 #include "os/os.h"
 #pragma GCC visibility push(hidden)
-void aotrt_signal_on_stop(uintptr_t pc, uintptr_t fp); /* thread/stop.c */
+
+/* Where a signal interrupted a thread. The ranges are memory that holds its registers: no more than that, because the
+ * rest of a signal frame is left over from earlier frames and would keep garbage alive. */
+typedef struct aotrt_stop_context {
+  uintptr_t pc, sp, fp;
+  struct { uintptr_t from, to; } registers[4];
+  int ranges;
+} aotrt_stop_context;
+
+void aotrt_signal_on_stop(const aotrt_stop_context *c); /* thread/stop.c */
 void aotrt_signal_on_fault(const aotrt_fault *f);      /* signal/fault.c */
 #pragma GCC visibility pop
 #endif

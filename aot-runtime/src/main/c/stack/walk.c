@@ -2,6 +2,7 @@
  * arm64 alike. Addresses in kernel code are left in; they decode to nothing. */
 #include "heap/alloc.h"
 #include "os/os.h"
+#include "signal/signal.h"
 #include "stack/stack.h"
 #include "thread/thread.h"
 
@@ -44,9 +45,9 @@ aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_threa
   aotrt_world_stop(t);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
     if (o->java_thread != java_thread || o == t || !o->base_frame) continue;
-    uintptr_t fp = o->stopped_by_signal ? o->stop_fp : o->saved_registers[SAVED_FP];
+    uintptr_t fp = o->stopped_by_signal ? o->stop->fp : o->saved_registers[SAVED_FP];
     n = 0;
-    if (o->stopped_by_signal) found[n++] = o->stop_pc;
+    if (o->stopped_by_signal) found[n++] = o->stop->pc;
     n += aotrt_stack_walk(o, fp, found + n, (max_depth < DEEPEST ? max_depth : DEEPEST) - n);
   }
   aotrt_world_resume();

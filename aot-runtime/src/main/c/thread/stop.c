@@ -27,7 +27,7 @@ static void wait_for_resume(uint32_t stop) {
   while (__atomic_load_n(&stop_word, __ATOMIC_SEQ_CST) == stop) aotrt_os_futex_wait(&stop_word, stop, -1);
 }
 
-AOTRT_NOINLINE void aotrt_signal_on_stop(uintptr_t pc, uintptr_t fp) {
+AOTRT_NOINLINE void aotrt_signal_on_stop(const aotrt_stop_context *c) {
   aotrt_thread *t = aotrt_thread_current();
   uint32_t stop = __atomic_load_n(&stop_word, __ATOMIC_SEQ_CST);
   if (t == NULL || !(stop & 1) || t == __atomic_load_n(&stopper, __ATOMIC_RELAXED)) return;
@@ -35,10 +35,7 @@ AOTRT_NOINLINE void aotrt_signal_on_stop(uintptr_t pc, uintptr_t fp) {
     t->stop_pending = 1;
     return;
   }
-  /* Below the signal frame, so that scanning upwards from here meets all saved registers. */
-  t->stop_sp = (uintptr_t)__builtin_frame_address(0);
-  t->stop_pc = pc;
-  t->stop_fp = fp;
+  t->stop = c;
   __atomic_store_n(&t->stop_ack, stop, __ATOMIC_SEQ_CST);
   announce();
   wait_for_resume(stop);

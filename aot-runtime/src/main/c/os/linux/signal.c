@@ -25,12 +25,45 @@ static void set_of(sigset_t *s, int signal) {
   s->bits[0] = 1ull << (signal - 1);
 }
 
-/* Runs on the interrupted thread's own stack, so the signal frame (all registers, the full extended state) lies
- * inside the range that the collector scans. */
+static void add(aotrt_stop_context *c, const void *from, size_t size) {
+  c->registers[c->ranges].from = (uintptr_t)from;
+  c->registers[c->ranges++].to = (uintptr_t)from + size;
+}
+
+#if defined(__x86_64__)
+/* The extended state (Intel SDM volume 1, 13.4, non-compacted): xmm0-15 at 160 of the legacy area; behind it a header
+ * whose first word says which parts were written: bit 2 the upper halves of ymm0-15, bits 5 to 7 AVX-512. */
+static void add_vectors(aotrt_stop_context *c, const char *context) {
+  enum { FPREGS_AT = 224, MAGIC_AT = 464, SIZE_AT = 480, HEADER_AT = 512, YMM_AT = 576, YMM_SIZE = 256 };
+  const char *x = *(const char *const *)(context + FPREGS_AT);
+  if (!x) return;
+  add(c, x + 160, 256);
+  if (*(const uint32_t *)(x + MAGIC_AT) != 0x46505853) return; /* legacy area only */
+  uint32_t size = *(const uint32_t *)(x + SIZE_AT);
+  uint64_t written = *(const uint64_t *)(x + HEADER_AT);
+  if ((written & 4) && size >= YMM_AT + YMM_SIZE) add(c, x + YMM_AT, YMM_SIZE);
+  if ((written & 0xe0) && size > YMM_AT + YMM_SIZE) add(c, x + YMM_AT + YMM_SIZE, size - YMM_AT - YMM_SIZE);
+}
+#else
+/* Records of { magic, size } from offset 464 on; FPSIMD's holds fpsr, fpcr, v0-v31. */
+static void add_vectors(aotrt_stop_context *c, const char *context) {
+  enum { RECORDS_AT = 464, RECORDS_SIZE = 4096, FPSIMD = 0x46508001 };
+  for (const char *p = context + RECORDS_AT, *end = p + RECORDS_SIZE; p < end;) {
+    uint32_t magic = ((const uint32_t *)p)[0], size = ((const uint32_t *)p)[1];
+    if (magic == FPSIMD) add(c, p + 16, 512);
+    if (magic == 0 || size < 8) return;
+    p += size;
+  }
+}
+#endif
+
 static void on_stop(int signal, void *info, void *context) {
   int saved = errno;
   const uint64_t *r = (const uint64_t *)((char *)context + REGISTERS_AT);
-  aotrt_signal_on_stop(r[PC], r[FP]);
+  aotrt_stop_context c = {.pc = r[PC], .sp = r[SP], .fp = r[FP]};
+  add(&c, r, REGISTERS * sizeof *r);
+  add_vectors(&c, context);
+  aotrt_signal_on_stop(&c);
   errno = saved;
 }
 
