@@ -1,0 +1,201 @@
+package org.nativeaot.core.frontend;
+
+import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.IrType;
+import org.nativeaot.core.ir.LinkFailure;
+import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.Stamp;
+import org.nativeaot.core.ir.Value;
+import org.nativeaot.core.model.Access;
+import org.nativeaot.core.model.ArrayType;
+import org.nativeaot.core.model.Constant;
+import org.nativeaot.core.model.Hierarchy;
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaMethod;
+import org.nativeaot.core.model.JavaType;
+import org.nativeaot.core.model.Kind;
+import org.nativeaot.core.model.MethodDescriptor;
+import org.nativeaot.core.model.MissingClassException;
+
+/** Calls: resolution, selection where the receiver's class is known, null checks, class initialisation. */
+final class CallTranslator {
+    private final JavaMethod caller;
+    private final FrontendContext context;
+    private final HirEmitter emitter;
+    private final NullMessages messages;
+
+    CallTranslator(JavaMethod caller, FrontendContext context, HirEmitter emitter, NullMessages messages) {
+        this.caller = caller;
+        this.context = context;
+        this.emitter = emitter;
+        this.messages = messages;
+    }
+
+    /** invokestatic. */
+    void statically(Constant.MethodRef ref) {
+        if (PolymorphicCalls.isPolymorphic(ref)) {
+            polymorphic(ref);
+            return;
+        }
+        Resolution<JavaMethod> r = context.resolver().method(ref, true);
+        if (r.isFailed()) {
+            emitter.raise(r.failure());
+            return;
+        }
+        JavaMethod m = r.member();
+        Value[] arguments = popArguments(m.descriptor(), 0);
+        emitter.initialize(m.owner());
+        direct(m, arguments);
+    }
+
+    /** invokevirtual and invokeinterface. */
+    void virtual(int index, Constant.MethodRef ref) {
+        if (PolymorphicCalls.isPolymorphic(ref)) {
+            polymorphic(ref);
+            return;
+        }
+        Resolution<JavaMethod> r = context.resolver().method(ref, false);
+        if (r.isFailed()) {
+            emitter.raise(r.failure());
+            return;
+        }
+        JavaMethod m = r.member();
+        Value[] arguments = popArguments(m.descriptor(), 1);
+        JavaType bound = ref.owner().charAt(0) == '[' ? context.classes().findDescriptor(ref.owner()).orElseThrow() : m.owner();
+        arguments[0] = emitter.nonNull(arguments[0], emitter.stamps().declared(bound), messages.at(index));
+        if (!emitter.isOpen()) {
+            return;
+        }
+        JavaMethod selected = selectStatically(m, arguments[0].stamp());
+        if (selected == null) {
+            virtualCall(m, arguments);
+        } else if (selected.isAbstract()) {
+            abstractCall(selected);
+        } else {
+            direct(selected, arguments);
+        }
+    }
+
+    /** The one method that the call can run, or null. */
+    private static JavaMethod selectStatically(JavaMethod m, Stamp receiver) {
+        boolean objects = m.owner().internalName().equals("java/lang/Object");
+        if (m.isPrivate() || m.isFinal() || !m.owner().isInterface() && m.owner().isFinal()) {
+            return m;
+        }
+        if (receiver == null || receiver.type() == null) {
+            return null;
+        }
+        if (receiver.type() instanceof ArrayType) {
+            return objects ? m : null;
+        }
+        if (!receiver.exact() && !Stamps.isLeaf(receiver.type())) {
+            return null;
+        }
+        try {
+            JavaClass c = (JavaClass) receiver.type();
+            return Hierarchy.isSubtype(c, m.owner()) ? Hierarchy.select(c, m) : null;
+        } catch (MissingClassException e) {
+            return null;
+        }
+    }
+
+    /** invokespecial: constructors, private methods, super calls (JVMS 6.5.invokespecial). */
+    void special(int index, Constant.MethodRef ref) {
+        Resolution<JavaMethod> r = context.resolver().method(ref, false);
+        if (r.isFailed()) {
+            emitter.raise(r.failure());
+            return;
+        }
+        JavaMethod m = r.member();
+        try {
+            m = selectSpecial(m, ref);
+        } catch (MissingClassException e) {
+            emitter.raise(new LinkFailure("java/lang/NoClassDefFoundError", e.internalName(), null));
+            return;
+        }
+        Value[] arguments = popArguments(m.descriptor(), 1);
+        arguments[0] = emitter.nonNull(arguments[0], null, messages.at(index));
+        if (!emitter.isOpen()) {
+            return;
+        }
+        if (m.isAbstract()) {
+            abstractCall(m);
+        } else {
+            direct(m, arguments);
+        }
+    }
+
+    private JavaMethod selectSpecial(JavaMethod m, Constant.MethodRef ref) {
+        JavaClass self = caller.owner();
+        boolean superCall = !m.isConstructor() && !m.isPrivate() && !ref.ownerIsInterface()
+                && (self.access() & Access.SUPER) != 0 && !self.internalName().equals(ref.owner())
+                && self.superclass() != null && Hierarchy.isSubtype(self.superclass(), context.classes().require(ref.owner()));
+        if (!superCall) {
+            return m;
+        }
+        JavaMethod found = Hierarchy.resolveMethod(self.superclass(), m.name(), m.descriptor().text());
+        return found == null ? m : found;
+    }
+
+    private void abstractCall(JavaMethod m) {
+        emitter.raise(new LinkFailure("java/lang/AbstractMethodError", "'" + Resolver.external(m) + "'", null));
+    }
+
+    /** Pops the arguments into an array that leaves room for what comes before them, the receiver among it. */
+    private Value[] popArguments(MethodDescriptor d, int receivers) {
+        Value[] arguments = new Value[d.parameters().size() + receivers];
+        for (int i = arguments.length - 1; i >= 0; i--) {
+            arguments[i] = emitter.state().pop();
+        }
+        return arguments;
+    }
+
+    private void virtualCall(JavaMethod m, Value[] arguments) {
+        pushResult(m.descriptor(), emitter.emit(Opcode.INVOKE_VIRTUAL, resultType(m), m, arguments));
+    }
+
+    /** A call of this very method; receiver checked, class initialised. */
+    private void direct(JavaMethod m, Value[] arguments) {
+        IntrinsicTable.Expansion known = context.intrinsics().find(m);
+        if (known != null) {
+            Value result = known.expand(emitter, arguments);
+            if (m.descriptor().resultKind() != Kind.VOID && emitter.isOpen()) {
+                emitter.state().push(result);
+            }
+            return;
+        }
+        pushResult(m.descriptor(), emitter.emit(Opcode.INVOKE_DIRECT, resultType(m), m, arguments));
+    }
+
+    private static IrType resultType(JavaMethod m) {
+        return IrType.of(m.descriptor().resultKind());
+    }
+
+    private void pushResult(MethodDescriptor d, Instruction call) {
+        if (call.type() == IrType.REF) {
+            call.setStamp(emitter.stamps().declared(d.result()));
+        }
+        if (call.type() != IrType.VOID) {
+            emitter.state().push(call);
+        }
+    }
+
+    private void polymorphic(Constant.MethodRef ref) {
+        emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",
+                "calls of " + Resolver.external(ref.owner()) + "." + ref.name() + " are not supported", "AOT3001"));
+    }
+
+    /** invokedynamic. */
+    void dynamic(Constant.CallSiteRef site) {
+        emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",
+                "the bootstrap method " + Resolver.external(site.bootstrap().owner()) + "." + site.bootstrap().name()
+                        + " is not supported", "AOT3002"));
+    }
+
+    /** A dynamically computed constant. */
+    void dynamicConstant(Constant.DynamicRef constant) {
+        emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",
+                "the bootstrap method " + Resolver.external(constant.bootstrap().owner()) + "." + constant.bootstrap().name()
+                        + " is not supported", "AOT3002"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.nativeaot.core.frontend;
+
+import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.model.ClassRepository;
+import org.nativeaot.core.model.JavaMethod;
+
+/**
+ * Builds HIR from bytecode. Thread-safe if the repository and the facts are.
+ *
+ * <p>Limits: subroutines ({@code jsr}, {@code ret}) must have been inlined by the class file reader.
+ */
+public final class Frontend {
+    private final FrontendContext context;
+
+    public Frontend(ClassRepository classes, BuildTimeFacts facts) {
+        this.context = new FrontendContext(classes, facts, new Stamps(classes), new Resolver(classes),
+                new IntrinsicTable(classes));
+    }
+
+    /**
+     * The body of a method, folded with the build-time facts; holds reachable code only.
+     *
+     * @throws MalformedBytecodeException if the bytecode is not verifiable
+     * @throws IllegalArgumentException   if the method has no bytecode
+     */
+    public IrFunction build(JavaMethod method) {
+        if (!method.hasBody()) {
+            throw new IllegalArgumentException(method + " has no bytecode");
+        }
+        return new MethodTranslation(method, context).translate();
+    }
+}

@@ -1,0 +1,14 @@
+package org.nativeaot.core.frontend;
+
+import org.nativeaot.core.model.JavaMethod;
+
+/** Messages of NullPointerException (JEP 358). */
+final class NullMessages {
+    NullMessages(JavaMethod method) {
+    }
+
+    /** The message of the exception that instruction {@code index} throws on null. */
+    String at(int index) {
+        return null;
+    }
+}
