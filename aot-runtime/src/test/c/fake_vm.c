@@ -164,7 +164,7 @@ void expectation_failed(const char *file, int line, const char *what) {
 
 /* ---- the entry points ---- */
 
-aotrt_object *aotrt_java_main(aotrt_array *args, aotrt_thread *t) {
+AOTRT_SWIFT aotrt_object *aotrt_java_main(aotrt_array *args, AOTRT_CONTEXT aotrt_thread *t) {
   thread_object *self = aotrt_heap_alloc(t, t_thread->self, sizeof(thread_object));
   aotrt_thread_attach(t, &self->header);
   char only[64] = "";
@@ -177,7 +177,7 @@ aotrt_object *aotrt_java_main(aotrt_array *args, aotrt_thread *t) {
   return NULL;
 }
 
-aotrt_object *aotrt_java_thread_run(aotrt_object *thread, aotrt_thread *t) {
+AOTRT_SWIFT aotrt_object *aotrt_java_thread_run(aotrt_object *thread, AOTRT_CONTEXT aotrt_thread *t) {
   thread_object *o = (thread_object *)thread;
   ((void (*)(aotrt_thread *, int64_t))(uintptr_t)o->body)(t, o->argument);
   return NULL;
@@ -193,5 +193,5 @@ static aotrt_result thrown(int64_t reason) {
   return (aotrt_result){o, NULL};
 }
 
-aotrt_result aotrt_java_new_oom(int32_t reason, aotrt_thread *t) { return thrown(OOM_THROWN + reason); }
-aotrt_result aotrt_java_new_illegal_monitor_state(int32_t reason, aotrt_thread *t) { return thrown(MONITOR_STATE_THROWN); }
+AOTRT_SWIFT aotrt_result aotrt_java_new_oom(int32_t reason, AOTRT_CONTEXT aotrt_thread *t) { return thrown(OOM_THROWN + reason); }
+AOTRT_SWIFT aotrt_result aotrt_java_new_illegal_monitor_state(int32_t reason, AOTRT_CONTEXT aotrt_thread *t) { return thrown(MONITOR_STATE_THROWN); }
