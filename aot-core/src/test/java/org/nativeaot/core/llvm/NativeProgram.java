@@ -18,11 +18,11 @@ import org.nativeaot.core.options.OptimizeMode;
 import org.nativeaot.core.options.Rid;
 
 /** Links functions with a C main that needs no library, and runs the result. */
-final class NativeProgram {
+public final class NativeProgram {
     /** Stands for the kernel's: pending at 8, stack limit at 16. */
-    static final ThreadLayout THREAD = new ThreadLayout(8, 16);
+    public static final ThreadLayout THREAD = new ThreadLayout(8, 16);
 
-    private static final String PRELUDE = """
+    public static final String PRELUDE = """
             #include <stdint.h>
             #include <stddef.h>
             #define JAVA __attribute__((swiftcall))
@@ -77,11 +77,11 @@ final class NativeProgram {
     private NativeProgram() {
     }
 
-    static Toolchain toolchain() {
+    public static Toolchain toolchain() {
         return Toolchain.open(Optional.empty(), CacheLocation.current());
     }
 
-    static CodeTarget target(Rid rid, OptimizeMode mode) {
+    public static CodeTarget target(Rid rid, OptimizeMode mode) {
         return new CodeTarget(rid.triple(), rid.triple().defaultCpu(), "", mode, OptimizationPreference.BALANCED,
                 THREAD);
     }
