@@ -1,7 +1,5 @@
 package org.nativeaot.maven;
 
-import javax.inject.Named;
-import javax.inject.Singleton;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
@@ -14,9 +12,9 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * Binds {@code aot:publish} to {@code package} when the plugin is declared with {@code <extensions>true</extensions>}
  * and the project names no execution of it. A lifecycle mapping would replace the packaging's own. Whether anything is
  * published is for the goal to decide, so that POM, command line and configuration agree.
+ *
+ * <p>Listed in {@code META-INF/plexus/components.xml}.
  */
-@Named("native-aot")
-@Singleton
 public class PublishLifecycle extends AbstractMavenLifecycleParticipant {
     private static final String KEY = "org.nativeaot:aot-maven-plugin";
     private static final String GOAL = "publish";
