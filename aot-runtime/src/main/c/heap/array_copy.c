@@ -12,8 +12,17 @@ void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_
     return;
   }
   aotrt_slot *from = aotrt_array_slots(src) + src_pos, *to = aotrt_array_slots(dst) + dst_pos;
-  if (src == dst && src_pos < dst_pos)
+  if (src == dst && src_pos < dst_pos && dst_pos - src_pos < length) {
     for (int32_t i = length; i-- > 0;) aotrt_slot_store(to + i, aotrt_slot_load(from + i));
-  else
-    for (int32_t i = 0; i < length; i++) aotrt_slot_store(to + i, aotrt_slot_load(from + i));
+    return;
+  }
+#if defined(__x86_64__)
+  enum { WORTH_A_STRING_INSTRUCTION = 64 };
+  if (length >= WORTH_A_STRING_INSTRUCTION) { /* can be interrupted between elements only */
+    size_t n = (size_t)length;
+    __asm__ volatile("rep movsq" : "+S"(from), "+D"(to), "+c"(n) : : "memory");
+    return;
+  }
+#endif
+  for (int32_t i = 0; i < length; i++) aotrt_slot_store(to + i, aotrt_slot_load(from + i));
 }

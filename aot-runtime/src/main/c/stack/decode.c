@@ -4,7 +4,7 @@
 #include "stack/stack.h"
 
 typedef struct { uint32_t start, end, method, sites; } function_entry;
-typedef struct { uint32_t return_offset, context, line; } site_entry;
+typedef struct { uint32_t first_return_offset, context, line; } site_entry;
 typedef struct { uint32_t class_name, method, file, flags, contexts; } method_record;
 typedef struct { uint32_t method; int32_t parent; uint32_t call_line; } context_entry;
 
@@ -21,13 +21,13 @@ static const function_entry *find_function(const uint32_t *table, uint32_t offse
 
 /* The last entry that starts at or before the offset: an entry serves return offsets up to the next one's. The address
  * after an instruction that was interrupted lies one further on. */
-static const site_entry *find_site(const uint32_t *sites, uint32_t offset, bool exact) {
+/* The last entry that begins at or before the offset; NULL if there is none. */
+static const site_entry *find_site(const uint32_t *sites, uint32_t offset) {
   const site_entry *s = (const site_entry *)(sites + 1);
   uint32_t low = 0, high = sites[0];
-  if (!exact) offset++;
   while (low < high) {
     uint32_t mid = low + (high - low) / 2;
-    if (s[mid].return_offset <= offset) low = mid + 1;
+    if (s[mid].first_return_offset <= offset) low = mid + 1;
     else high = mid;
   }
   return low > 0 ? &s[low - 1] : NULL;
@@ -44,8 +44,8 @@ static void fill(aotrt_frame *f, uint32_t method, int32_t line) {
   f->line = line > 0 ? line : -1;
 }
 
-static bool decode_in(const uint32_t *table, const function_entry *fn, uint32_t offset, bool exact, int32_t index, aotrt_frame *into) {
-  const site_entry *site = find_site((const uint32_t *)((const char *)table + fn->sites), offset - fn->start, exact);
+static bool decode_in(const uint32_t *table, const function_entry *fn, uint32_t offset, int32_t index, aotrt_frame *into) {
+  const site_entry *site = find_site((const uint32_t *)((const char *)table + fn->sites), offset - fn->start);
   const method_record *m = aotrt_at(fn->method);
   const context_entry *contexts = aotrt_at(m->contexts);
   int32_t line = site ? (int32_t)site->line : -1, context = site ? (int32_t)site->context : 0;
@@ -73,13 +73,12 @@ bool aotrt_stack_decode(uintptr_t pc, bool exact, int32_t index, aotrt_frame *in
     uint64_t inside = exact ? offset - 1 : offset;
     if (inside > UINT32_MAX) continue;
     const function_entry *f = find_function(table, (uint32_t)inside);
-    if (f) return decode_in(table, f, (uint32_t)offset, exact, index, into);
+    if (f) return decode_in(table, f, (uint32_t)offset, index, into);
   }
   return false;
 }
 
-/* ---- kernel calls. An address that is not a return address (the first of another thread's trace) decodes by the
- * nearest call site. ---- */
+/* ---- kernel calls ---- */
 
 static bool decode(int64_t pc, int32_t index, aotrt_frame *into) {
   return aotrt_stack_decode((uintptr_t)pc, true, index, into);
