@@ -19,6 +19,7 @@ import static org.bytedeco.llvm.global.LLVM.LLVMAddAttributeAtIndex;
 import static org.bytedeco.llvm.global.LLVM.LLVMGetModuleContext;
 import static org.bytedeco.llvm.global.LLVM.LLVMObjectFile;
 import static org.bytedeco.llvm.global.LLVM.LLVMPrivateLinkage;
+import static org.bytedeco.llvm.global.LLVM.LLVMRemoveEnumAttributeAtIndex;
 import static org.bytedeco.llvm.global.LLVM.LLVMRemoveStringAttributeAtIndex;
 import static org.bytedeco.llvm.global.LLVM.LLVMSetLinkage;
 import static org.bytedeco.llvm.global.LLVM.LLVMSetValueName2;
@@ -47,7 +48,7 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  * @param bitcode a module whose definitions are all {@code available_externally}
  */
 public record KernelFastPaths(byte[] bitcode) {
-    /** Inlined besides those that C marks {@code inline}. */
+    /** What is inlined. */
     private static final Set<String> FAST = Set.of("aotrt_heap_alloc", "aotrt_heap_alloc_array",
             "aotrt_monitor_enter", "aotrt_monitor_exit");
 
@@ -60,14 +61,13 @@ public record KernelFastPaths(byte[] bitcode) {
             kernel.target(target);
             LLVMStripModuleDebugInfo(kernel.ref());
             externalize(kernel.ref());
-            int inlineHint = attributeKind("inlinehint");
             List<LLVMValueRef> fast = new ArrayList<>();
             for (LLVMValueRef f = first(LLVMGetFirstFunction(kernel.ref())); f != null; f = first(LLVMGetNextFunction(f))) {
                 if (LLVMIsDeclaration(f) != 0) {
                     continue;
                 }
-                boolean wanted = FAST.contains(name(f))
-                        || first(LLVMGetEnumAttributeAtIndex(f, LLVMAttributeFunctionIndex, inlineHint)) != null;
+                String name = name(f);
+                boolean wanted = FAST.contains(name);
                 if (wanted) {
                     fast.add(f);
                 } else {
@@ -130,6 +130,8 @@ public record KernelFastPaths(byte[] bitcode) {
         for (String machine : List.of("target-cpu", "target-features", "tune-cpu")) {
             LLVMRemoveStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, machine, machine.length());
         }
+        // Java code checks before it touches; with this attribute LLVM would not inline at all
+        LLVMRemoveEnumAttributeAtIndex(f, LLVMAttributeFunctionIndex, attributeKind("null_pointer_is_valid"));
         string(context, f, "target-cpu", target.cpu());
         if (!target.features().isEmpty()) {
             string(context, f, "target-features", target.features());
