@@ -140,6 +140,11 @@ public final class ClosedWorld {
         return staticValues.get(f);
     }
 
+    /** All static fields with a value other than zero, as {@link #staticValue} gives it. */
+    public Map<JavaField, Object> staticFieldValues() {
+        return java.util.Collections.unmodifiableMap(staticValues);
+    }
+
     /** Java functions that the kernel calls, with the symbol they get. */
     public Map<JavaMethod, String> entryPoints() {
         return entryPoints;

@@ -7,6 +7,7 @@ import org.nativeaot.core.frontend.BuildTimeFacts;
 import org.nativeaot.core.interp.ClassInitInterpreter;
 import org.nativeaot.core.interp.HeapInstance;
 import org.nativeaot.core.interp.InitResult;
+import org.nativeaot.core.interp.SymbolicOffset;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.JavaType;
@@ -38,7 +39,9 @@ final class InitialisedClasses implements BuildTimeFacts {
 
     @Override
     public Object constant(JavaField f) {
-        return f.isStatic() && f.isFinal() && isInitialized(f.owner()) ? interpreter.staticValue(f) : null;
+        Object value = f.isStatic() && f.isFinal() && isInitialized(f.owner()) ? interpreter.staticValue(f) : null;
+        // An Unsafe offset is no number before the layout is made: code loads it from the field.
+        return value instanceof SymbolicOffset ? null : value;
     }
 
     /** Value at program start of any static field of a class initialised at build time. */

@@ -1,6 +1,26 @@
 package org.nativeaot.core.driver;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.nativeaot.core.emit.EmitRequest;
+import org.nativeaot.core.emit.ObjectEmitter;
+import org.nativeaot.core.emit.ObjectFiles;
+import org.nativeaot.core.layout.LayoutDefinition;
+import org.nativeaot.core.layout.ObjectLayout;
+import org.nativeaot.core.layout.RefFormat;
+import org.nativeaot.core.link.KernelFiles;
+import org.nativeaot.core.link.LinkRequest;
+import org.nativeaot.core.link.LinkedFile;
+import org.nativeaot.core.link.LinkerSelection;
+import org.nativeaot.core.link.Toolchain;
+import org.nativeaot.core.llvm.CodeTarget;
+import org.nativeaot.core.llvm.LlvmLibrary;
+import org.nativeaot.core.llvm.ThreadLayout;
+import org.nativeaot.core.lower.IrProgram;
+import org.nativeaot.core.lower.Lowering;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +83,7 @@ public final class Compilation {
         String mainClass = options.mainClass().orElseThrow(() -> Diagnostic.of(DiagnosticId.NO_MAIN_CLASS,
                 "no main class is named").fatal()).replace('.', '/');
         Analysis.Result analysis = phases.run("analysis",
-                () -> Analysis.ofExecutable(classes, runtime.classes(), mainClass, new TargetEnvironment(options), diagnostics),
+                () -> Analysis.ofExecutable(classes, runtime.classes(), mainClass, new TargetEnvironment(options, classes), diagnostics),
                 r -> r.world().methods().size() + " methods, " + r.world().types().size() + " types");
         WorldReport report = new WorldReport(analysis.world());
         for (String why : options.debug().why()) {
@@ -76,7 +96,55 @@ public final class Compilation {
             return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
         }
         diagnostics.throwIfErrors();
-        return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
+        LayoutDefinition facts = LayoutDefinition.parse(runtime.layoutDefinition());
+        IrProgram program = phases.run("lower", () -> new Lowering(analysis.world(), facts,
+                        new ObjectLayout(RefFormat.WIDE), new PlacedHeap(analysis.world(), analysis.heap())).run(),
+                p -> p.functions().size() + " functions, image of " + p.image().bytes().length / 1024 + " KB");
+        if (stopAfter("lower")) {
+            return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
+        }
+        Toolchain toolchain = phases.run("toolchain", () -> Toolchain.open(options), Toolchain::version);
+        Path work = Files.createTempDirectory("native-aot");
+        try {
+            ObjectFiles objects = phases.run("compile", () -> ObjectEmitter.emit(program, emitRequest(toolchain, runtime, facts, work)),
+                    o -> o.objects().size() + " objects, " + o.reused() + " from the cache");
+            Path start = Files.write(work.resolve("start.o"),
+                    KernelFiles.read(options.rid(), Compilation.class.getClassLoader()).startObject());
+            List<Path> inputs = new ArrayList<>();
+            inputs.add(start);
+            inputs.addAll(objects.objects());
+            Files.createDirectories(options.outputDir());
+            LinkedFile linked = phases.run("link", () -> LinkerSelection
+                    .choose(options.linker(), options.rid(), Optional.of(toolchain))
+                    .link(LinkRequest.executable(inputs, options.outputFile(), options.rid())
+                            .withStripSymbols(options.stripSymbols())), l -> l.file().toString());
+            return new Result(Optional.of(linked.file()), diagnostics.of(Severity.WARNING), linked.commandLines());
+        } finally {
+            if (System.getProperty("aot.keepWork") == null) {
+                deleteRecursively(work);
+            }
+        }
+    }
+
+    private EmitRequest emitRequest(Toolchain toolchain, RuntimeFiles runtime, LayoutDefinition facts, Path work) {
+        CodeTarget target = new CodeTarget(options.triple(), LlvmLibrary.resolveCpu(options.cpu()), "",
+                options.optimizeMode(), options.optimizationPreference(), threadLayout(facts));
+        boolean dump = options.debug().dumpWanted("llvm", "");
+        return new EmitRequest(target, toolchain.version(), toolchain.javaCppProperties(),
+                runtime.kernelBitcode(options.rid()), work, Optional.of(options.cacheDir().resolve("objects")),
+                options.threads(), dump ? Optional.of(options.outputDir().resolve("llvm")) : Optional.empty());
+    }
+
+    private static ThreadLayout threadLayout(LayoutDefinition facts) {
+        return new ThreadLayout(facts.threadField("pending"), facts.threadField("stack_limit"));
+    }
+
+    private static void deleteRecursively(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path f : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(f);
+            }
+        }
     }
 
     private boolean stopAfter(String phase) {

@@ -124,6 +124,10 @@ final class AbstractHeap {
     }
 
     /** The class object of a type. */
+    HeapArray constantArray(ArrayType type, java.util.List<? extends HeapObject> elements) {
+        return new HeapArray(type, permanent, elements.toArray(new HeapObject[0]));
+    }
+
     HeapInstance mirror(JavaType t) {
         HeapInstance m = mirrors.get(t);
         if (m == null) {

@@ -27,6 +27,10 @@ public interface BuildTimeEnvironment {
         return new Property.Unknown();
     }
 
+    /** Tells the environment the interpreter that uses it, so that it can make strings and class objects. */
+    default void attach(ClassInitInterpreter interpreter) {
+    }
+
     /** Whether assertions are on in this class. */
     default boolean assertionsEnabled(JavaClass c) {
         return false;

@@ -51,6 +51,7 @@ public final class ClassInitInterpreter {
         this.heap = new AbstractHeap(classes, environment);
         this.bodies = bodies;
         this.objectClass = classes.require("java/lang/Object");
+        environment.attach(this);
     }
 
     AbstractHeap heap() {
@@ -79,6 +80,11 @@ public final class ClassInitInterpreter {
     /** True for the strings that {@code String.intern} answers. */
     public boolean isInterned(HeapObject o) {
         return heap.isString(o) && o.unit() == heap.permanent();
+    }
+
+    /** A reference array that never changes and belongs to no attempt, for what the publisher fills in. */
+    public synchronized HeapArray constantArray(ArrayType type, List<? extends HeapObject> elements) {
+        return heap.constantArray(type, elements);
     }
 
     /** The class object of a type. */
