@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names a member of the original so that substitutes can use it; the declaration itself is dropped. A final field whose alias is not final counts as not final. */
+/** Names a member of the original so that substitutes can use it; the declaration itself is dropped. */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD})
 public @interface Alias {
@@ -14,4 +14,7 @@ public @interface Alias {
 
     /** Why the JDK's own code does not do; the class's reason if empty. Shown in reports. */
     String reason() default "";
+
+    /** True if the runtime writes this final field, which then counts as not final. */
+    boolean mutable() default false;
 }

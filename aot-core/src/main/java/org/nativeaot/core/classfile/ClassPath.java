@@ -119,6 +119,9 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
     }
 
     private Optional<JavaClass> load(String name) {
+        if (substitutions.isTarget(name)) {
+            return Optional.empty();
+        }
         String path = name + ".class";
         try {
             byte[] bytes = jdk.read(path);
@@ -167,7 +170,7 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
         if (!draft.node().name.equals(name)) {
             throw Diagnostic.of(DiagnosticId.CORRUPT_CLASS_FILE, where + ", defines " + draft.node().name).fatal();
         }
-        if (role == Role.LIBRARY) {
+        if (role != Role.PROGRAM) {
             substitutions.apply(draft);
         }
         return ClassReaderAdapter.define(this, draft, origin);
@@ -216,9 +219,9 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
         return classNames(entries);
     }
 
-    /** Internal names of the runtime's classes, sorted. */
+    /** Internal names of the runtime's classes, sorted, without those that stand for others. */
     public List<String> runtimeClasses() {
-        return classNames(runtime);
+        return classNames(runtime).stream().filter(n -> !substitutions.isTarget(n)).toList();
     }
 
     private static List<String> classNames(List<ClassSource> sources) {

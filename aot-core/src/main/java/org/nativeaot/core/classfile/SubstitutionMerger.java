@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.function.Supplier;
 import org.nativeaot.core.model.Annotation;
+import org.nativeaot.core.model.MethodBody;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -81,11 +83,15 @@ final class SubstitutionMerger {
         } else {
             List<Annotation> all = new ArrayList<>(original.annotations());
             all.addAll(annotations);
-            // a field that a substitute writes is no constant
-            int access = role == Target.Role.ALIAS && (f.access & Opcodes.ACC_FINAL) == 0
-                    ? original.access() & ~Opcodes.ACC_FINAL : original.access();
+            int access = isMutable(annotations) ? original.access() & ~Opcodes.ACC_FINAL : original.access();
             draft.put(new ClassDraft.Field(access, name, descriptor, original.node(), all));
         }
+    }
+
+    /** A field that a substitute writes at run time is no constant. */
+    private static boolean isMutable(List<Annotation> annotations) {
+        Annotation alias = Target.find(annotations, Target.PACKAGE + "Alias;");
+        return alias != null && Boolean.TRUE.equals(alias.value("mutable"));
     }
 
     private void method(ClassDraft draft, Target target, MethodNode m, Set<String> mentioned) {
@@ -135,18 +141,33 @@ final class SubstitutionMerger {
             all.add(a);
         }
         for (Annotation a : annotations) {
-            all.add(a.type().equals(Target.PACKAGE + "Substitute;") ? withReason(a, target) : a);
+            all.add(a.type().equals(Target.PACKAGE + "Substitute;") ? withReason(a, target, original) : a);
         }
         draft.put(new ClassDraft.Method(access, original.name(), original.descriptor(), original.node(), all,
-                ClassReaderAdapter.body(target.bytes(), m, names)));
+                withoutLines(ClassReaderAdapter.body(target.bytes(), m, names))));
     }
 
-    private static Annotation withReason(Annotation a, Target target) {
-        if (!Target.text(a, "reason").isEmpty() || target.reason().isEmpty()) {
-            return a;
+    /** Stack traces name the original's source file, so lines of the substitute would mislead. */
+    private static Supplier<MethodBody> withoutLines(Supplier<MethodBody> reader) {
+        if (reader == null) {
+            return null;
         }
+        return () -> {
+            MethodBody b = reader.get();
+            return new MethodBody(b.maxStack(), b.maxLocals(), b.code(), new int[b.lines().length], b.offsets(),
+                    b.handlers(), b.localVariables());
+        };
+    }
+
+    /** The class's reason if it has none; {@code originallyNative} if traces should show it so. */
+    private static Annotation withReason(Annotation a, Target target, ClassDraft.Method original) {
         Map<String, Object> values = new LinkedHashMap<>(a.values());
-        values.put("reason", target.reason());
+        if (Target.text(a, "reason").isEmpty()) {
+            values.put("reason", target.reason());
+        }
+        if ((original.access() & Opcodes.ACC_NATIVE) != 0) {
+            values.put("originallyNative", true);
+        }
         return new Annotation(a.type(), a.runtimeVisible(), values);
     }
 

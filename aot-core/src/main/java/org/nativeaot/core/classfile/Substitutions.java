@@ -56,6 +56,11 @@ final class Substitutions {
         }
     }
 
+    /** True for the name of a class that stands for another and does not exist by itself. */
+    boolean isTarget(String name) {
+        return byName.containsKey(name);
+    }
+
     /** Renames target classes to their originals in the runtime's own classes. */
     TargetNames names() {
         return names;
@@ -63,6 +68,9 @@ final class Substitutions {
 
     /** Changes the draft if there is anything for its class. */
     void apply(ClassDraft draft) {
+        for (Wall w : walls.getOrDefault("*", List.of())) {
+            w.apply(draft);
+        }
         for (Wall w : walls.getOrDefault(draft.node().name, List.of())) {
             if (!w.apply(draft)) {
                 synchronized (unmatchedWalls) {
@@ -80,6 +88,7 @@ final class Substitutions {
     Set<String> originals() {
         Set<String> all = new TreeSet<>(byOriginal.keySet());
         all.addAll(walls.keySet());
+        all.remove("*");
         return all;
     }
 

@@ -14,7 +14,7 @@ import org.objectweb.asm.Opcodes;
  * </pre>
  * {@code answer}: {@code null}, {@code nothing}, an integer, {@code argument N} (N counts local slots, 0 the receiver),
  * or {@code deleted} (calling it throws; the build warns). {@code class.*} means every method of the class but
- * constructors and the initialiser.
+ * constructors and the initialiser; {@code *.method} the method in every class of the class library.
  *
  * @param owner      internal name
  * @param method     name, or {@code *}

@@ -1,0 +1,58 @@
+package org.nativeaot.runtime;
+
+import java.nio.charset.StandardCharsets;
+
+/** The process's environment, as far as the runtime itself needs it; programs see it through {@code ProcessEnvironment}. */
+public final class Environment {
+    private Environment() {
+    }
+
+    /** {@code NAME=value} bytes of every entry. */
+    public static byte[][] entries() {
+        int n = 0;
+        while (KernelProcess.environment(n) != null) {
+            n++;
+        }
+        byte[][] all = new byte[n][];
+        for (int i = 0; i < n; i++) {
+            all[i] = KernelProcess.environment(i);
+        }
+        return all;
+    }
+
+    /** Value of a variable whose name is ASCII, read as Latin-1; null if it is not set. */
+    public static String get(String name) {
+        byte[] entry;
+        for (int i = 0; (entry = KernelProcess.environment(i)) != null; i++) {
+            if (startsWith(entry, name)) {
+                return new String(entry, name.length() + 1, entry.length - name.length() - 1,
+                        StandardCharsets.ISO_8859_1);
+            }
+        }
+        return null;
+    }
+
+    /** The first of these variables that is set and not empty, else the empty string. */
+    static String first(String a, String b, String c) {
+        String value = get(a);
+        if (value == null || value.isEmpty()) {
+            value = get(b);
+        }
+        if (value == null || value.isEmpty()) {
+            value = get(c);
+        }
+        return value == null ? "" : value;
+    }
+
+    private static boolean startsWith(byte[] entry, String name) {
+        if (entry.length <= name.length() || entry[name.length()] != '=') {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (entry[i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

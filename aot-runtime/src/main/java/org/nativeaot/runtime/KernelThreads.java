@@ -1,0 +1,51 @@
+package org.nativeaot.runtime;
+
+import org.nativeaot.annotation.KernelCall;
+
+/** Kernel calls: Threads, parking, waiting. Described in {@code natives.def}. */
+public final class KernelThreads {
+    private KernelThreads() {
+    }
+
+    @KernelCall("aotrt_thread_attach")
+    public static native void attach(Thread javaThread);
+
+    @KernelCall(value = "aotrt_thread_start", mayThrow = true)
+    public static native void start(Thread javaThread, long stackSize, int daemon);
+
+    @KernelCall("aotrt_thread_await_non_daemon")
+    public static native void awaitNonDaemon();
+
+    @KernelCall("aotrt_thread_park")
+    public static native void park(int absolute, long time);
+
+    @KernelCall("aotrt_thread_unpark")
+    public static native void unpark(Thread javaThread);
+
+    @KernelCall("aotrt_thread_sleep")
+    public static native int sleep(long nanos);
+
+    @KernelCall("aotrt_thread_interrupt")
+    public static native void interrupt(Thread javaThread);
+
+    @KernelCall("aotrt_thread_yield")
+    public static native void threadYield();
+
+    @KernelCall("aotrt_thread_wait_reason")
+    public static native int waitReason(Thread javaThread);
+
+    @KernelCall("aotrt_thread_set_name")
+    public static native void setName(byte[] name);
+
+    @KernelCall("aotrt_thread_list")
+    public static native int list(Object[] objectArray);
+
+    @KernelCall(value = "aotrt_monitor_wait", mayThrow = true)
+    public static native int monitorWait(Object o, long nanos);
+
+    @KernelCall(value = "aotrt_monitor_notify", mayThrow = true)
+    public static native void monitorNotify(Object o, int all);
+
+    @KernelCall("aotrt_monitor_holds")
+    public static native int monitorHolds(Object o);
+}

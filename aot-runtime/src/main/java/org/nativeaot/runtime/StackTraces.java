@@ -1,0 +1,87 @@
+package org.nativeaot.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nativeaot.runtime.substitute.Target_java_lang_StackTraceElement;
+
+/**
+ * Stack traces as HotSpot shows them: without the frames that fill in the trace, without the constructors of the
+ * exception, without hidden frames, at most 1024 deep. Capturing stores return addresses only; they are decoded when
+ * somebody looks.
+ */
+public final class StackTraces {
+    private static final int MAX_DEPTH = 1024;
+    /** Room for frames that will not be shown. */
+    private static final int EXTRA = 64;
+    private static final int HIDDEN = 1;
+    private static final int NATIVE = 2;
+    private static final int CLASS_NAME = 0;
+    private static final int METHOD_NAME = 1;
+    private static final int FILE_NAME = 2;
+
+    private StackTraces() {
+    }
+
+    /** Return addresses of the running thread, innermost first. */
+    public static long[] capture() {
+        return KernelStack.capture(MAX_DEPTH + EXTRA);
+    }
+
+    /** Return addresses of another thread; null if it is not running. */
+    public static long[] captureOther(Thread t) {
+        return KernelStack.captureOther(t, MAX_DEPTH);
+    }
+
+    /** @param thrown the exception whose making is to be left out, or null */
+    public static StackTraceElement[] decode(long[] addresses, Throwable thrown) {
+        List<StackTraceElement> frames = new ArrayList<>();
+        boolean making = thrown != null;
+        for (long address : addresses) {
+            int count = KernelStack.frameCount(address);
+            for (int i = 0; i < count && frames.size() < MAX_DEPTH; i++) {
+                int flags = KernelStack.frameFlags(address, i);
+                if ((flags & HIDDEN) != 0) {
+                    continue;
+                }
+                String name = KernelStack.frameString(address, i, CLASS_NAME);
+                String method = KernelStack.frameString(address, i, METHOD_NAME);
+                if (making && isMaking(name, method, thrown)) {
+                    continue;
+                }
+                making = false;
+                int line = (flags & NATIVE) != 0 ? -2 : KernelStack.frameLine(address, i);
+                frames.add(element(name, method, KernelStack.frameString(address, i, FILE_NAME), line));
+            }
+        }
+        return frames.toArray(new StackTraceElement[0]);
+    }
+
+    private static boolean isMaking(String frame, String method, Throwable thrown) {
+        if (method.equals("fillInStackTrace")) {
+            return true;
+        }
+        if (!method.equals("<init>")) {
+            return false;
+        }
+        String name = frame.substring(frame.indexOf('/') + 1);
+        for (Class<?> c = thrown.getClass(); c != null; c = c.getSuperclass()) {
+            if (c.getName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param name {@code module/class} for classes of named modules */
+    private static StackTraceElement element(String name, String method, String file, int line) {
+        int slash = name.indexOf('/');
+        String module = slash < 0 ? null : name.substring(0, slash);
+        return Target_java_lang_StackTraceElement.make(module, loader(module), name.substring(slash + 1), method, file,
+                line == 0 ? -1 : line);
+    }
+
+    private static String loader(String module) {
+        String loader = module == null ? "app" : Modules.loaderOf(module);
+        return loader.equals("bootstrap") ? null : loader;
+    }
+}

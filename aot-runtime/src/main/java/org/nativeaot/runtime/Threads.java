@@ -1,0 +1,128 @@
+package org.nativeaot.runtime;
+
+import org.nativeaot.runtime.substitute.Target_java_lang_Thread;
+import org.nativeaot.runtime.substitute.Target_java_lang_Thread_17;
+import org.nativeaot.runtime.substitute.Target_java_lang_ThreadGroup;
+
+/** The life of threads around the kernel's. Thread states are those that {@code jdk.internal.misc.VM} decodes. */
+public final class Threads {
+    public static final int NEW = 0x0;
+    public static final int TERMINATED = 0x2;
+    public static final int RUNNABLE = 0x5;
+    private static final int BLOCKED = 0x400;
+    private static final int WAITING = 0x10;
+    private static final int TIMED_WAITING = 0x20;
+    private static final ThreadGroup SYSTEM = Target_java_lang_ThreadGroup.system();
+    private static final ThreadGroup MAIN = new ThreadGroup(SYSTEM, "main");
+
+    private Threads() {
+    }
+
+    static ThreadGroup systemGroup() {
+        return SYSTEM;
+    }
+
+    /** Gives the main thread its object. Nothing that asks for the current thread may run before. */
+    static void adoptMain() {
+        Thread main = (Thread) (Object) new Target_java_lang_Thread_17(MAIN, "main", Thread.NORM_PRIORITY, false);
+        Target_java_lang_Thread.setStatus(main, RUNNABLE);
+        KernelThreads.attach(main);
+    }
+
+    /** {@code Thread.start0}. */
+    public static void start(Thread t, long stackSize, boolean daemon) {
+        Target_java_lang_Thread.setStatus(t, RUNNABLE);
+        try {
+            KernelThreads.start(t, stackSize, daemon ? 1 : 0);
+        } catch (Throwable e) {
+            Target_java_lang_Thread.setStatus(t, NEW);
+            throw e;
+        }
+    }
+
+    /** Body of a started thread; throws nothing. */
+    static void run(Thread t) {
+        try {
+            t.run();
+        } catch (Throwable e) {
+            uncaught(t, e);
+        }
+        finish(t);
+    }
+
+    static void uncaught(Thread t, Throwable e) {
+        try {
+            Target_java_lang_Thread.of(t).dispatchUncaughtException(e);
+        } catch (Throwable ignored) {
+            // as in HotSpot, what a handler throws is dropped
+        }
+    }
+
+    private static void finish(Thread t) {
+        try {
+            Target_java_lang_Thread.of(t).exit();
+        } catch (Throwable e) {
+            uncaught(t, e);
+        }
+        synchronized (t) {
+            Target_java_lang_Thread.setStatus(t, TERMINATED);
+            Target_java_lang_Thread.of(t).eetop = 0;
+            t.notifyAll();
+        }
+    }
+
+    /** The main method is over: waits for the other threads that are no daemons. */
+    static void finishMain() {
+        KernelThreads.awaitNonDaemon();
+    }
+
+    /** What {@code VM.toThreadState} makes {@link Thread.State} of. */
+    public static int state(Thread t, int status) {
+        if (status != RUNNABLE) {
+            return status;
+        }
+        switch (KernelThreads.waitReason(t)) {
+            case 1:
+                return BLOCKED;
+            case 2, 4:
+                return WAITING;
+            case 3, 5, 6:
+                return TIMED_WAITING;
+            default:
+                return RUNNABLE;
+        }
+    }
+
+    /** Sleeps at least so long. */
+    public static void sleep(long nanos) throws InterruptedException {
+        if (KernelThreads.sleep(nanos) != 0) {
+            throw new InterruptedException("sleep interrupted");
+        }
+    }
+
+    /** {@code Object.wait}. */
+    public static void await(Object o, long millis) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        long nanos = millis > Long.MAX_VALUE / 1_000_000 ? Long.MAX_VALUE : millis * 1_000_000;
+        if (KernelThreads.monitorWait(o, nanos) != 0) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** Every live thread. */
+    public static Thread[] all() {
+        Object[] found = new Object[16];
+        int n = KernelThreads.list(found);
+        while (n > found.length) {
+            found = new Object[n + 16];
+            n = KernelThreads.list(found);
+        }
+        Thread[] threads = new Thread[n];
+        for (int i = 0; i < n; i++) {
+            threads[i] = (Thread) found[i];
+        }
+        return threads;
+    }
+}

@@ -1,0 +1,78 @@
+package org.nativeaot.runtime.substitute;
+
+import org.nativeaot.annotation.Alias;
+import org.nativeaot.annotation.Inject;
+import org.nativeaot.annotation.Substitute;
+import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.KernelThreads;
+import org.nativeaot.runtime.Threads;
+
+/** Thread with all state in its own fields, as until JDK 18. */
+@TargetClass(value = "java.lang.Thread", jdk = "..18", reason = "threads are the kernel's")
+public final class Target_java_lang_Thread_17 {
+    @Alias
+    private String name;
+    @Alias
+    private int priority;
+    @Alias
+    private boolean daemon;
+    @Alias
+    private ThreadGroup group;
+    @Alias
+    private long tid;
+    @Alias
+    private long stackSize;
+    @Alias
+    private volatile int threadStatus;
+    @Alias
+    private Object blockerLock;
+
+    /** The thread that runs already when it gets this object. */
+    @Inject
+    public Target_java_lang_Thread_17(ThreadGroup group, String name, int priority, boolean daemon) {
+        this.group = group;
+        this.name = name;
+        this.priority = priority;
+        this.daemon = daemon;
+        this.blockerLock = new Object();
+        this.tid = 1;
+        // HotSpot has started a few threads of its own by then
+        threadSeqNumber = 10;
+    }
+
+    @Alias
+    private static long threadSeqNumber;
+
+    @Inject
+    static void aotSetStatus(Thread t, int status) {
+        ((Target_java_lang_Thread_17) (Object) t).threadStatus = status;
+    }
+
+    @Substitute
+    private void start0() {
+        Threads.start((Thread) (Object) this, stackSize, daemon);
+    }
+
+    @Substitute
+    public boolean isAlive() {
+        return threadStatus != Threads.NEW && threadStatus != Threads.TERMINATED;
+    }
+
+    @Substitute
+    public Thread.State getState() {
+        return jdk.internal.misc.VM.toThreadState(Threads.state((Thread) (Object) this, threadStatus));
+    }
+
+    @Substitute
+    public static void sleep(long millis) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        Threads.sleep(millis > Long.MAX_VALUE / 1_000_000 ? Long.MAX_VALUE : millis * 1_000_000);
+    }
+
+    @Substitute
+    public static void yield() {
+        KernelThreads.threadYield();
+    }
+}

@@ -1,0 +1,15 @@
+package org.nativeaot.runtime.substitute;
+
+import java.util.Map;
+import org.nativeaot.annotation.Alias;
+import org.nativeaot.annotation.TargetClass;
+
+/** Versions of the class library that was compiled in. */
+@TargetClass("java.lang.VersionProps")
+public final class Target_java_lang_VersionProps {
+    private Target_java_lang_VersionProps() {
+    }
+
+    @Alias
+    public static native void init(Map<String, String> properties);
+}
