@@ -158,11 +158,13 @@ final class CallTranslator {
     private void direct(JavaMethod m, Value[] arguments) {
         IntrinsicTable.Expansion known = context.intrinsics().find(m);
         if (known != null) {
-            Value result = known.expand(emitter, arguments);
-            if (m.descriptor().resultKind() != Kind.VOID && emitter.isOpen()) {
-                emitter.state().push(result);
+            Value result = known.expand(emitter, m, arguments);
+            if (result != null) {
+                if (m.descriptor().resultKind() != Kind.VOID) {
+                    emitter.state().push(result);
+                }
+                return;
             }
-            return;
         }
         pushResult(m.descriptor(), emitter.emit(Opcode.INVOKE_DIRECT, resultType(m), m, arguments));
     }

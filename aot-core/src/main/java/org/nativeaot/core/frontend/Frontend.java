@@ -14,7 +14,7 @@ public final class Frontend {
 
     public Frontend(ClassRepository classes, BuildTimeFacts facts) {
         this.context = new FrontendContext(classes, facts, new Stamps(classes), new Resolver(classes),
-                new IntrinsicTable(classes));
+                new IntrinsicTable());
     }
 
     /**

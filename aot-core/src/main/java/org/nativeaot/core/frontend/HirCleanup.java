@@ -276,6 +276,10 @@ final class HirCleanup {
                 }
             }
             b.terminator().operands().forEach(v -> use(v, used, work));
+            if (takesException(b)) {
+                // An exceptional edge passes it whether anyone wants it or not.
+                use(b.parameters().get(0), used, work);
+            }
         }
         while (!work.isEmpty()) {
             Value v = work.pop();
@@ -301,8 +305,7 @@ final class HirCleanup {
     }
 
     private void removeUnusedParameters(Block b, BitSet used) {
-        boolean implicitFirst = incoming[b.id()].stream().anyMatch(e -> e.arguments().size() < b.parameters().size());
-        for (int i = b.parameters().size() - 1; i >= (implicitFirst ? 1 : 0); i--) {
+        for (int i = b.parameters().size() - 1; i >= 0; i--) {
             if (!used.get(b.parameters().get(i).id())) {
                 for (Edge e : incoming[b.id()]) {
                     e.arguments().remove(i - (b.parameters().size() - e.arguments().size()));
@@ -310,6 +313,10 @@ final class HirCleanup {
                 b.parameters().remove(i);
             }
         }
+    }
+
+    private boolean takesException(Block b) {
+        return incoming[b.id()].stream().anyMatch(e -> e.arguments().size() < b.parameters().size());
     }
 
     private static boolean removable(Instruction i) {

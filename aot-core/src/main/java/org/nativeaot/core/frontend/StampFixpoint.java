@@ -89,7 +89,11 @@ final class StampFixpoint {
                 if (Stamps.isNull(i.operand(0))) {
                     set(i, i.stamp());
                 } else {
-                    whenReached(i, i.operand(0), s -> stamps.refine(s, (JavaType) i.attribute()));
+                    boolean nonNull = !i.mayThrow() && i.isNonNull();
+                    whenReached(i, i.operand(0), s -> {
+                        Stamp refined = stamps.refine(s, (JavaType) i.attribute());
+                        return nonNull ? refined.asNonNull() : refined;
+                    });
                 }
             }
             case ARRAY_LOAD -> whenReached(i, i.operand(0), s -> s != null && s.type() instanceof ArrayType a
