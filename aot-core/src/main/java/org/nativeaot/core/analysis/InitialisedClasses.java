@@ -8,6 +8,7 @@ import org.nativeaot.core.interp.ClassInitInterpreter;
 import org.nativeaot.core.interp.HeapInstance;
 import org.nativeaot.core.interp.InitResult;
 import org.nativeaot.core.interp.SymbolicOffset;
+import org.nativeaot.core.interp.SymbolicOffset;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.JavaType;
