@@ -20,6 +20,11 @@ run() { # switches, then the program and its arguments
 }
 build plain -O2
 run "-Xmx64m -XX:+VerifyHeap" "$out/plain"
+echo "== crash report"
+(ulimit -c 0; ! "$out/plain" crash) 2> "$out/crash.txt"
+grep -q 'fatal error has been detected: signal 11, address 0x123450' "$out/crash.txt"
+[ "$(grep -c '^  0x' "$out/crash.txt")" -ge 2 ]
+AOT_OPTS=-Xbogus "$out/plain" 2>&1 | grep -q 'unknown or malformed switch -Xbogus'
 [ "${1:-}" = quick ] && exit 0
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"
@@ -28,4 +33,9 @@ for test in trees statics_are_roots clone_and_copy strings references wait_notif
 done
 build sanitized -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-sanitize=alignment
 ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:use_sigaltstack=0 run "-Xmx64m" "$out/sanitized"
+# The thread sanitizer holds signals back, so nothing may stop the world while other threads run.
+build raced -O1 -fsanitize=thread
+for test in monitor_nesting monitor_counts wait_notify interrupt park many_threads; do
+  TSAN_OPTIONS=handle_segv=0:use_sigaltstack=0:halt_on_error=1 run "-Xms2g -XX:+DisableExplicitGC" "$out/raced" $test
+done
 echo "all kernel tests passed"

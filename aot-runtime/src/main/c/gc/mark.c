@@ -37,9 +37,11 @@ void aotrt_mark_clear(void) {
   }
 }
 
-void aotrt_mark_push(aotrt_object *o) {
+static inline void push(aotrt_object *o) {
   if (aotrt_mark_set(o) && !aotrt_vector_push(&stack, o)) overflowed = true;
 }
+
+void aotrt_mark_push(aotrt_object *o) { push(o); }
 
 static void mark_lines(aotrt_object *o, const aotrt_type *type) {
   uint32_t b = aotrt_block_of(o);
@@ -60,12 +62,12 @@ static inline void scan(aotrt_object *o, const aotrt_type *type) {
       if (!type->ref_map) break;
       const uint32_t *count = aotrt_at(type->ref_map);
       const uint16_t *offsets = (const uint16_t *)(count + 1);
-      for (uint32_t i = 0, n = *count; i < n; i++) aotrt_mark_push(aotrt_ref_get(o, offsets[i]));
+      for (uint32_t i = 0, n = *count; i < n; i++) push(aotrt_ref_get(o, offsets[i]));
       break;
     }
     case AOTRT_KIND_REF_ARRAY: {
       aotrt_slot *s = aotrt_array_slots((aotrt_array *)o);
-      for (int32_t i = 0, n = ((aotrt_array *)o)->length; i < n; i++) aotrt_mark_push(aotrt_slot_load(s + i));
+      for (int32_t i = 0, n = ((aotrt_array *)o)->length; i < n; i++) push(aotrt_slot_load(s + i));
       break;
     }
     case AOTRT_KIND_PRIM_ARRAY: break;

@@ -66,7 +66,7 @@ static bool may_hand_out(uint64_t bytes, bool ignore_budget) {
 uint32_t aotrt_space_take_recyclable(bool ignore_budget) {
   if (!may_hand_out(AOTRT_LINE, ignore_budget)) return 0;
   uint32_t b = aotrt_heap.recycle_cursor;
-  while (b < aotrt_heap.committed && !(aotrt_heap.flags[b] & AOTRT_FLAG_RECYCLABLE)) b++;
+  while (b < aotrt_heap.committed && !(aotrt_block_flags(b) & AOTRT_FLAG_RECYCLABLE)) b++;
   if (b == aotrt_heap.committed) {
     aotrt_heap.recycle_cursor = b;
     return 0;
@@ -139,7 +139,7 @@ void aotrt_space_clean(uint32_t first, uint32_t count) {
     else if (size) memset(aotrt_block_start(b), 0, size);
     b = run + 1;
   }
-  for (uint32_t b = first; b < first + count; b++) aotrt_heap.flags[b] = AOTRT_FLAG_DIRTY;
+  for (uint32_t b = first; b < first + count; b++) aotrt_block_set_flags(b, AOTRT_FLAG_DIRTY);
 }
 
 void aotrt_space_free_large(uint32_t b) {
