@@ -31,7 +31,8 @@ public interface BuildTimeFacts {
 
     /**
      * The value of a static final field of a class for which {@link #isInitialized} holds: Integer (for every int-like
-     * kind), Long, Float, Double, a {@link org.nativeaot.core.ir.ConstantObject}, {@link #NULL}; null if unknown.
+     * kind), Long, Float, Double, a {@link org.nativeaot.core.ir.ConstantObject}, {@link #NULL}, a JavaField that stands
+     * for its Unsafe offset; null if unknown.
      */
     Object constant(JavaField staticFinal);
 }

@@ -69,6 +69,9 @@ final class ObjectTranslator {
         if (value instanceof ConstantObject o) {
             return emitter.objectConstant(o);
         }
+        if (value instanceof JavaField offsetOf) {
+            return emitter.emit(Opcode.FIELD_OFFSET, IrType.I64, offsetOf);
+        }
         return value == null ? null : emitter.constant((Number) value);
     }
 
