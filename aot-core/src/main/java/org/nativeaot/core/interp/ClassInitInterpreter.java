@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.nativeaot.core.frontend.BuildTimeFacts;
 import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.model.Access;
 import org.nativeaot.core.model.ArrayType;
 import org.nativeaot.core.model.ClassRepository;
 import org.nativeaot.core.model.Hierarchy;
@@ -294,7 +295,10 @@ public final class ClassInitInterpreter {
             throw new GiveUp("throws " + thrown.type(), machine.throwPath());
         }
         VmConstants.fill(r.statics);
-        ImageSuitability.check(r.statics, unit);
+        String unsuitable = ImageSuitability.problem(r.statics, unit);
+        if (unsuitable != null) {
+            throw new GiveUp(unsuitable, List.of(initializer.toString()));
+        }
     }
 
     private void setConstantValue(HeapInstance statics, JavaField f) {
@@ -328,7 +332,7 @@ public final class ClassInitInterpreter {
                 record(c).provisionalOn = null;
             }
         }
-        markEnumConstants(r);
+        markCompilerTables(r);
     }
 
     private InitUnit unitAt(int depth) {
@@ -350,12 +354,15 @@ public final class ClassInitInterpreter {
         }
     }
 
-    /** The array behind an enum's values(): only clones of it ever leave the class. */
-    private static void markEnumConstants(ClassRecord r) {
+    /**
+     * Arrays that javac makes and that code only reads once they are filled: those behind an enum's {@code values()}, of
+     * which only clones leave the class, and the tables of switches over enums.
+     */
+    private static void markCompilerTables(ClassRecord r) {
         for (JavaField f : r.type().fields()) {
-            if (f.isStatic() && f.isFinal() && (f.name().equals("$VALUES") || f.name().equals("ENUM$VALUES"))
-                    && r.type().superclass() != null
-                    && r.type().superclass().internalName().equals("java/lang/Enum")
+            boolean table = f.name().equals("$VALUES") || f.name().equals("ENUM$VALUES")
+                    || f.name().startsWith("$SwitchMap$");
+            if (table && f.isStatic() && f.isFinal() && (f.access() & Access.SYNTHETIC) != 0
                     && r.statics.reference(f) instanceof HeapArray a) {
                 a.setConstant();
             }

@@ -11,8 +11,8 @@ final class ImageSuitability {
     private ImageSuitability() {
     }
 
-    /** Looks at everything of this attempt that its static fields reach. */
-    static void check(HeapInstance statics, InitUnit unit) {
+    /** Looks at everything of this attempt that its static fields reach; null if all is well. */
+    static String problem(HeapInstance statics, InitUnit unit) {
         Set<HeapObject> seen = new HashSet<>();
         Deque<HeapObject> pending = new ArrayDeque<>();
         pending.add(statics);
@@ -22,21 +22,32 @@ final class ImageSuitability {
                 continue;
             }
             if (o != statics && o instanceof HeapInstance i) {
-                checkClass(i.type());
+                String problem = problem(i.type());
+                if (problem != null) {
+                    return problem;
+                }
             }
             o.forEachReference(pending::add);
         }
+        return null;
     }
 
-    private static void checkClass(JavaClass type) {
+    private static String problem(JavaClass type) {
         for (JavaClass c = type; c != null; c = c.superclass()) {
             switch (c.internalName()) {
-                case "java/lang/Throwable" -> throw new GiveUp("keeps an exception, which lacks its stack trace");
-                case "java/lang/reflect/AccessibleObject" -> throw new GiveUp("keeps a reflective object");
-                case "java/lang/Thread" -> throw new GiveUp("keeps a thread");
+                case "java/lang/Throwable" -> {
+                    return "keeps an exception, which lacks its stack trace";
+                }
+                case "java/lang/reflect/AccessibleObject" -> {
+                    return "keeps a reflective object";
+                }
+                case "java/lang/Thread" -> {
+                    return "keeps a thread";
+                }
                 default -> {
                 }
             }
         }
+        return null;
     }
 }

@@ -1,7 +1,10 @@
 package org.nativeaot.core.interp;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 
@@ -16,6 +19,8 @@ public final class InitUnit {
     private long steps;
     private long bytes;
     private boolean closed;
+    private HeapInstance thread;
+    private final Map<HeapObject, Integer> identityHashes = new IdentityHashMap<>();
     private int threadLocals;
     /** Depth of the outermost unfinished attempt that this one leans on; its own depth if none. */
     private int low;
@@ -82,6 +87,19 @@ public final class InitUnit {
     /** Number of the next ThreadLocal made in this attempt; starts at a number that depends on the class's name only. */
     int nextThreadLocal() {
         return (subject == null ? 0 : subject.internalName().hashCode()) + threadLocals++;
+    }
+
+    /** A number for each object, in the order of asking. */
+    int identityHash(HeapObject o) {
+        return identityHashes.computeIfAbsent(o, k -> identityHashes.size() + 1);
+    }
+
+    /** The thread that an evaluation runs on. */
+    HeapInstance thread(Supplier<HeapInstance> maker) {
+        if (thread == null) {
+            thread = maker.get();
+        }
+        return thread;
     }
 
     /** Accounts for an allocation. */
