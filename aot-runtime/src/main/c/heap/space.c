@@ -47,11 +47,15 @@ void aotrt_heap_init(void) {
   if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
   if (max < smallest) max = smallest;
   max = round_up(max, AOTRT_BLOCK);
-  /* Twice the limit if the address space allows; a default limit shrinks to what can be had. */
+  /* Twice the limit if the address space allows; a default limit shrinks to what can be had. Some room is held back
+   * meanwhile (ulimit -v) for stacks and for malloc. */
+  size_t headroom = aotrt_options.main_stack_size + (24 << 20);
+  void *held_back = aotrt_os_reserve(headroom);
   while (!reserve(2 * max + (64 << 20)) && !reserve(max + (16 << 20))) {
     if (asked || max <= smallest) aotrt_diag_startup_error("could not reserve enough space for a heap of %u KB", max >> 10);
     max = round_up(max / 2, AOTRT_BLOCK);
   }
+  if (held_back) aotrt_os_release(held_back, headroom);
   aotrt_heap.max_bytes = max;
   if (!commit_more()) aotrt_diag_startup_error("could not allocate memory for the heap");
   aotrt_heap.states[0] = AOTRT_BLOCK_LARGE_TAIL; /* block 0 stands for "none"; its head, itself, is never marked */
