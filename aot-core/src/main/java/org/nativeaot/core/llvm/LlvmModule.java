@@ -8,7 +8,7 @@ import static org.bytedeco.llvm.global.LLVM.LLVMCreatePassBuilderOptions;
 import static org.bytedeco.llvm.global.LLVM.LLVMCreateTargetDataLayout;
 import static org.bytedeco.llvm.global.LLVM.LLVMCreateTargetMachine;
 import static org.bytedeco.llvm.global.LLVM.LLVMCodeGenLevelDefault;
-import static org.bytedeco.llvm.global.LLVM.LLVMCodeGenLevelLess;
+import static org.bytedeco.llvm.global.LLVM.LLVMCodeGenLevelNone;
 import static org.bytedeco.llvm.global.LLVM.LLVMCodeModelSmall;
 import static org.bytedeco.llvm.global.LLVM.LLVMDisposeMemoryBuffer;
 import static org.bytedeco.llvm.global.LLVM.LLVMDisposeMessage;
@@ -125,7 +125,7 @@ final class LlvmModule implements AutoCloseable {
             }
         }
         machine = LLVMCreateTargetMachine(t, target.triple().llvm(), target.cpu(), target.features(),
-                target.mode() == OptimizeMode.FULL ? LLVMCodeGenLevelDefault : LLVMCodeGenLevelLess, LLVMRelocPIC,
+                target.mode() == OptimizeMode.FULL ? LLVMCodeGenLevelDefault : LLVMCodeGenLevelNone, LLVMRelocPIC,
                 LLVMCodeModelSmall);
         LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(machine);
         LLVMSetModuleDataLayout(module, layout);

@@ -9,11 +9,15 @@ import org.nativeaot.core.options.OptimizeMode;
 /**
  * Text of a module to an object file.
  *
- * <p>Two rounds: first LLVM's standard pipeline with allocation as an opaque call, so that dead allocations vanish; then
+ * <p>Full optimisation takes two rounds: first LLVM's standard pipeline with allocation as an opaque call, so that dead allocations vanish; then
  * the kernel's fast paths join as {@code available_externally} copies, are inlined, and a few cheap passes clean up.
+ * Quick optimisation leaves out most of that, and inlines nothing of the kernel.
  * Instances may be used by several threads: each call has a context of its own.
  */
 public final class ModuleCompiler {
+    private static final String FULL = "default<O2>";
+    /** A third of the time of O1 with the code generator at its lowest level, which takes a fifth of its usual time. */
+    private static final String QUICK = "function(sroa,early-cse,instcombine<no-verify-fixpoint>,simplifycfg)";
     private static final String CLEAN_UP = "cgscc(inline),"
             + "function(sroa,early-cse<memssa>,simplifycfg<no-switch-range-to-icmp>,instcombine<no-verify-fixpoint>,"
             + "simplifycfg),elim-avail-extern,globaldce";
@@ -29,7 +33,7 @@ public final class ModuleCompiler {
 
     /** Changes whenever the passes do: part of the key of objects made here. */
     public static String pipelineVersion() {
-        return "1:" + CLEAN_UP;
+        return String.join("|", "1", FULL, CLEAN_UP, QUICK);
     }
 
     /**
@@ -75,8 +79,8 @@ public final class ModuleCompiler {
     private void optimize(LlvmModule module, String name) {
         module.target(target);
         module.verify(name);
-        module.run(target.mode() == OptimizeMode.FULL ? "default<O2>" : "default<O1>");
-        if (kernel != null) {
+        module.run(target.mode() == OptimizeMode.FULL ? FULL : QUICK);
+        if (kernel != null && target.mode() == OptimizeMode.FULL) {
             module.link(kernel.bitcode(), "kernel fast paths");
             module.run(CLEAN_UP);
         }
