@@ -64,7 +64,8 @@ public final class DispatchTargets {
     }
 
     private Targets compute(Key key, boolean reachedOnly) {
-        List<JavaType> receivers = key.exact() ? List.of(key.bound()) : world.instantiatedSubtypes(key.bound());
+        List<JavaType> receivers = !key.exact() ? world.instantiatedSubtypes(key.bound())
+                : world.instantiated().contains(key.bound()) ? List.of(key.bound()) : List.of();
         Set<JavaMethod> methods = new LinkedHashSet<>();
         boolean mayFail = false;
         for (JavaType t : receivers) {

@@ -27,9 +27,13 @@ public final class Optimizer {
     }
 
     private static void optimize(IrFunction f, PassContext context) {
+        boolean dirty = false;
         for (PassList.Row row : PassList.ROWS) {
+            if (row.needsChange() && !dirty) {
+                continue;
+            }
             try {
-                row.pass().run(f, context);
+                dirty = row.pass().run(f, context) || dirty && !row.needsChange();
             } catch (RuntimeException e) {
                 throw new IllegalStateException("pass " + row.name() + " on " + f.name() + ": " + e, e);
             }

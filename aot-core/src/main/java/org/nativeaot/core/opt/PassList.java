@@ -4,17 +4,20 @@ import java.util.List;
 
 /** The passes in order. Each row says why it stands where it stands. */
 final class PassList {
-    /** @param reason for the place in the order */
-    record Row(String name, Pass pass, String reason) {
+    /**
+     * @param needsChange skipped unless a row since the last such one changed the function
+     * @param reason      for the place in the order
+     */
+    record Row(String name, Pass pass, boolean needsChange, String reason) {
     }
 
     static final List<Row> ROWS = List.of(
-            new Row("devirtualize", new DevirtualizePass(), "before inlining, which looks at direct calls only"),
-            new Row("inline", new InlinePass(), "first round: the callees are finished, since the walk is bottom-up"),
-            new Row("tidy", new TidyPass(), "arguments sharpen the stamps of expanded bodies"),
-            new Row("devirtualize-2", new DevirtualizePass(), "receivers whose class only inlining revealed: lambdas, iterators"),
-            new Row("inline-2", new InlinePass(), "takes the calls that the row before made direct"),
-            new Row("tidy-2", new TidyPass(), "others will take this body: leave it small"));
+            new Row("devirtualize", new DevirtualizePass(), false, "before inlining, which looks at direct calls only"),
+            new Row("inline", new InlinePass(), false, "first round: the callees are finished, since the walk is bottom-up"),
+            new Row("tidy", new TidyPass(), true, "arguments sharpen the stamps of expanded bodies"),
+            new Row("devirtualize-2", new DevirtualizePass(), false, "receivers whose class only inlining revealed: lambdas, iterators"),
+            new Row("inline-2", new InlinePass(), false, "takes the calls that the row before made direct"),
+            new Row("tidy-2", new TidyPass(), true, "others will take this body: leave it small"));
 
     private PassList() {
     }
