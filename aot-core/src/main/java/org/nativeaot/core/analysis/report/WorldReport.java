@@ -70,6 +70,24 @@ public final class WorldReport {
         return lines;
     }
 
+    /**
+     * Methods by how many others were first reached through them, most first: where a cut pays.
+     *
+     * @param most how many to list
+     */
+    public List<String> bridges(int most) {
+        Map<JavaMethod, Integer> below = new java.util.HashMap<>();
+        for (JavaMethod m : world.methods()) {
+            for (JavaMethod at = m; at != null; at = world.reason(at).from()) {
+                below.merge(at, 1, Integer::sum);
+            }
+        }
+        return below.entrySet().stream()
+                .sorted(Map.Entry.<JavaMethod, Integer>comparingByValue().reversed()
+                        .thenComparing(e -> e.getKey().toString()))
+                .limit(most).map(e -> e.getValue() + " " + e.getKey()).toList();
+    }
+
     /** Writes everything to a file. */
     public void write(Path file) throws IOException {
         if (file.toAbsolutePath().getParent() != null) {
@@ -95,6 +113,8 @@ public final class WorldReport {
             Map<String, String> substitutes = substitutes();
             out.println("substitutes " + substitutes.size());
             substitutes.forEach((m, reason) -> out.println("  " + m + ": " + reason));
+            out.println("bridges");
+            bridges(200).forEach(l -> out.println("  " + l));
             out.println("all methods");
             world.methods().stream().map(JavaMethod::toString).sorted().forEach(m -> out.println("  " + m));
         }
