@@ -23,11 +23,13 @@ public class PublishLifecycle extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
-        for (MavenProject project : session.getProjects()) {
-            Plugin plugin = project.getBuild().getPluginsAsMap().get(KEY);
-            if (plugin != null && !"pom".equals(project.getPackaging()) && !hasGoal(plugin)) {
-                bind(plugin);
-            }
+        session.getProjects().forEach(PublishLifecycle::bindTo);
+    }
+
+    static void bindTo(MavenProject project) {
+        Plugin plugin = project.getBuild().getPluginsAsMap().get(KEY);
+        if (plugin != null && !"pom".equals(project.getPackaging()) && !hasGoal(plugin)) {
+            bind(plugin);
         }
     }
 
