@@ -28,7 +28,6 @@ final class LangNatives {
         t.put("java/lang/NullPointerException", "getExtendedNPEMessage()Ljava/lang/String;", (m, a) -> null);
         t.put("jdk/internal/misc/VM", "initialize()V", NOTHING);
         t.put("jdk/internal/misc/CDS", "initializeFromArchive(Ljava/lang/Class;)V", NOTHING);
-        t.put("jdk/internal/misc/CDS", "getRandomSeedForDumping()J", (m, a) -> 0L);
         t.put("jdk/internal/misc/CDS", "isDumpingClassList0()Z", (m, a) -> 0);
         t.put("jdk/internal/misc/CDS", "isDumpingArchive0()Z", (m, a) -> 0);
         t.put("jdk/internal/misc/CDS", "isSharingEnabled0()Z", (m, a) -> 0);

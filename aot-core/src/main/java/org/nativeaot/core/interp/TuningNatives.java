@@ -16,6 +16,8 @@ final class TuningNatives {
             "java/util/concurrent/SynchronousQueue$TransferStack", "java/util/concurrent/SynchronousQueue",
             "java/util/concurrent/LinkedTransferQueue");
     private static final int ASSUMED_PROCESSORS = 4;
+    /** Class file version of Java 0, so to speak: Java 17 has 61. */
+    private static final int FIRST_CLASS_FILE_VERSION = 44;
     /** Step between hash codes, close to the golden ratio of the 32-bit range (Knuth, TAOCP 3, 6.4). */
     private static final int GOLDEN_STEP = 0x61c88647;
 
@@ -39,6 +41,9 @@ final class TuningNatives {
             }
             throw new GiveUp("asks for the time");
         });
+        // class files of the library carry the version of the library
+        t.put("org/nativeaot/runtime/JdkFacts", "feature()I",
+                (m, a) -> m.interpreter().objectClass().facts().majorVersion() - FIRST_CLASS_FILE_VERSION);
         // the library counts all ThreadLocals of a run; equal hash codes only cost a probe
         t.put("java/lang/ThreadLocal", "nextHashCode()I", (m, a) -> m.unit().nextThreadLocal() * GOLDEN_STEP);
     }
