@@ -22,12 +22,15 @@ final class CallTranslator {
     private final JavaMethod caller;
     private final FrontendContext context;
     private final HirEmitter emitter;
+    private final ObjectTranslator objects;
     private final NullMessages messages;
 
-    CallTranslator(JavaMethod caller, FrontendContext context, HirEmitter emitter, NullMessages messages) {
+    CallTranslator(JavaMethod caller, FrontendContext context, HirEmitter emitter, ObjectTranslator objects,
+                   NullMessages messages) {
         this.caller = caller;
         this.context = context;
         this.emitter = emitter;
+        this.objects = objects;
         this.messages = messages;
     }
 
@@ -187,17 +190,51 @@ final class CallTranslator {
                 "calls of " + Resolver.external(ref.owner()) + "." + ref.name() + " are not supported", "AOT3001"));
     }
 
-    /** invokedynamic. */
-    void dynamic(Constant.CallSiteRef site) {
-        emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",
-                "the bootstrap method " + Resolver.external(site.bootstrap().owner()) + "." + site.bootstrap().name()
-                        + " is not supported", "AOT3002"));
+    /** Calls a static method; the result, or null if there is none or control does not come back. */
+    Value callStatic(Constant.MethodRef ref, Value... arguments) {
+        int depth = push(arguments);
+        statically(ref);
+        return takeResult(depth);
     }
 
-    /** A dynamically computed constant. */
-    void dynamicConstant(Constant.DynamicRef constant) {
-        emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",
-                "the bootstrap method " + Resolver.external(constant.bootstrap().owner()) + "." + constant.bootstrap().name()
-                        + " is not supported", "AOT3002"));
+    /** Calls an instance method; the result, or null if there is none or control does not come back. */
+    Value callVirtual(Constant.MethodRef ref, Value... arguments) {
+        int depth = push(arguments);
+        virtual(NullMessages.NO_INSTRUCTION, ref);
+        return takeResult(depth);
+    }
+
+    /** Calls a constructor, or an instance method without dispatch. */
+    void callSpecial(Constant.MethodRef ref, Value... arguments) {
+        int depth = push(arguments);
+        special(NullMessages.NO_INSTRUCTION, ref);
+        takeResult(depth);
+    }
+
+    /** A new object, constructed; null if control does not come back. */
+    Value create(Constant.MethodRef constructor, Value... arguments) {
+        int depth = emitter.state().depth();
+        objects.newInstance(new Constant.TypeRef(constructor.owner()));
+        Value object = takeResult(depth);
+        if (object == null) {
+            return null;
+        }
+        Value[] all = new Value[arguments.length + 1];
+        all[0] = object;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        callSpecial(constructor, all);
+        return emitter.isOpen() ? object : null;
+    }
+
+    private int push(Value... arguments) {
+        int depth = emitter.state().depth();
+        for (Value v : arguments) {
+            emitter.state().push(v);
+        }
+        return depth;
+    }
+
+    private Value takeResult(int depth) {
+        return emitter.isOpen() && emitter.state().depth() > depth ? emitter.state().pop() : null;
     }
 }

@@ -8,12 +8,12 @@ import org.nativeaot.core.model.JavaType;
 final class ConstantTranslator {
     private final FrontendContext context;
     private final HirEmitter emitter;
-    private final CallTranslator calls;
+    private final CallSiteTranslator callSites;
 
-    ConstantTranslator(FrontendContext context, HirEmitter emitter, CallTranslator calls) {
+    ConstantTranslator(FrontendContext context, HirEmitter emitter, CallSiteTranslator callSites) {
         this.context = context;
         this.emitter = emitter;
-        this.calls = calls;
+        this.callSites = callSites;
     }
 
     void load(Object constant) {
@@ -30,7 +30,7 @@ final class ConstantTranslator {
                 frame.push(emitter.classConstant(type.member()));
             }
         } else if (constant instanceof Constant.DynamicRef d) {
-            calls.dynamicConstant(d);
+            callSites.constant(d);
         } else {
             String what = constant instanceof Constant.MethodHandleRef ? "MethodHandle" : "MethodType";
             emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",

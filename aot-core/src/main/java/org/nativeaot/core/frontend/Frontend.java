@@ -1,5 +1,6 @@
 package org.nativeaot.core.frontend;
 
+import org.nativeaot.core.frontend.indy.SyntheticClasses;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.model.ClassRepository;
 import org.nativeaot.core.model.JavaMethod;
@@ -13,8 +14,13 @@ public final class Frontend {
     private final FrontendContext context;
 
     public Frontend(ClassRepository classes, BuildTimeFacts facts) {
-        this.context = new FrontendContext(classes, facts, new Stamps(classes), new Resolver(classes),
-                new IntrinsicTable());
+        SyntheticClasses all = new SyntheticClasses(classes);
+        this.context = new FrontendContext(all, facts, new Stamps(all), new Resolver(all), new IntrinsicTable());
+    }
+
+    /** The class path together with the classes made for lambdas and the like so far. */
+    public SyntheticClasses classes() {
+        return context.classes();
     }
 
     /**

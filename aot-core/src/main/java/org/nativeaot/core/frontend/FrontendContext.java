@@ -1,8 +1,8 @@
 package org.nativeaot.core.frontend;
 
-import org.nativeaot.core.model.ClassRepository;
+import org.nativeaot.core.frontend.indy.SyntheticClasses;
 
 /** What all translations share. */
-record FrontendContext(ClassRepository classes, BuildTimeFacts facts, Stamps stamps, Resolver resolver,
+record FrontendContext(SyntheticClasses classes, BuildTimeFacts facts, Stamps stamps, Resolver resolver,
                        IntrinsicTable intrinsics) {
 }

@@ -250,6 +250,15 @@ final class HirEmitter {
         return i;
     }
 
+    /** A value that is known not to be null, for reasons that its producer does not show. */
+    Value asNonNull(Value v) {
+        if (v.isNonNull()) {
+            return v;
+        }
+        Stamp s = v.stamp() == null ? new Stamp(null, false, true) : v.stamp().asNonNull();
+        return emitProved(Opcode.NULL_CHECK, null, s, v);
+    }
+
     private static boolean improves(Stamp known, Stamp bound) {
         return bound != null && bound.type() != null && !bound.type().isInterface()
                 && (known.type() == null || known.type() != bound.type() && !known.type().isInterface()

@@ -28,6 +28,7 @@ final class InstructionTranslator {
     private final ObjectTranslator objects;
     private final ArrayTranslator arrays;
     private final CallTranslator calls;
+    private final CallSiteTranslator callSites;
     private final ConstantTranslator constants;
 
     InstructionTranslator(JavaMethod method, FrontendContext context, HirEmitter emitter, MethodTranslation translation) {
@@ -38,8 +39,9 @@ final class InstructionTranslator {
         this.conditions = new ConditionTranslator(emitter, translation);
         this.objects = new ObjectTranslator(context, emitter, messages);
         this.arrays = new ArrayTranslator(context, emitter, messages);
-        this.calls = new CallTranslator(method, context, emitter, messages);
-        this.constants = new ConstantTranslator(context, emitter, calls);
+        this.calls = new CallTranslator(method, context, emitter, objects, messages);
+        this.callSites = new CallSiteTranslator(method, context, emitter, calls, objects);
+        this.constants = new ConstantTranslator(context, emitter, callSites);
     }
 
     private FrameState frame() {
@@ -97,7 +99,7 @@ final class InstructionTranslator {
             case INVOKEVIRTUAL, INVOKEINTERFACE -> calls.virtual(index, (Constant.MethodRef) insn.operand());
             case INVOKESPECIAL -> calls.special(index, (Constant.MethodRef) insn.operand());
             case INVOKESTATIC -> calls.statically((Constant.MethodRef) insn.operand());
-            case INVOKEDYNAMIC -> calls.dynamic((Constant.CallSiteRef) insn.operand());
+            case INVOKEDYNAMIC -> callSites.dynamic(index, (Constant.CallSiteRef) insn.operand());
             case NEW -> objects.newInstance((Constant.TypeRef) insn.operand());
             case NEWARRAY -> arrays.newPrimitiveArray(insn.a());
             case ANEWARRAY -> arrays.newReferenceArray((Constant.TypeRef) insn.operand());
