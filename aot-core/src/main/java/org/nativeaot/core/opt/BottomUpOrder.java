@@ -42,7 +42,7 @@ final class BottomUpOrder {
                     continue;
                 }
                 JavaMethod next = top.callees().next();
-                if (seen.add(next)) {
+                if (world.isReachable(next) && seen.add(next)) {
                     stack.push(new Frame(next, callees(world, targets, next)));
                 }
             }

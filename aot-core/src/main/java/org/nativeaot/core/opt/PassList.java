@@ -16,6 +16,7 @@ final class PassList {
             new Row("inline", new InlinePass(), false, "first round: the callees are finished, since the walk is bottom-up"),
             new Row("tidy", new TidyPass(), true, "arguments sharpen the stamps of expanded bodies"),
             new Row("devirtualize-2", new DevirtualizePass(), false, "receivers whose class only inlining revealed: lambdas, iterators"),
+            new Row("guard", new GuardedDevirtualizePass(), false, "after stamps are sharp, before the round that expands the targets"),
             new Row("inline-2", new InlinePass(), false, "takes the calls that the row before made direct"),
             new Row("tidy-2", new TidyPass(), true, "others will take this body: leave it small"));
 

@@ -1,0 +1,132 @@
+package org.nativeaot.core.opt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nativeaot.core.ir.Block;
+import org.nativeaot.core.ir.Edge;
+import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.ir.IrType;
+import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.Stamp;
+import org.nativeaot.core.ir.Terminator;
+import org.nativeaot.core.ir.Value;
+import org.nativeaot.core.model.Hierarchy;
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaMethod;
+import org.nativeaot.core.model.JavaType;
+
+/**
+ * A virtual call with two possible targets becomes a type test and two direct calls, if a class separates the receivers
+ * and at least one of the bodies is small enough to be expanded then. The closed world makes the second branch certain,
+ * so no indirect call remains.
+ */
+final class GuardedDevirtualizePass implements Pass {
+    /** Body size (see {@link BodySize}) up to which a target is worth a test. */
+    private static final int WORTHWHILE = 30;
+
+    /** The class to test for, the method of its instances, and that of all others. */
+    private record Split(JavaClass type, JavaMethod inside, JavaMethod outside) {
+    }
+
+    @Override
+    public boolean run(IrFunction f, PassContext context) {
+        BlockHeat heat = null;
+        ValueReplacement results = new ValueReplacement();
+        boolean changed = false;
+        for (Block start : List.copyOf(f.blocks())) {
+            Block b = start;
+            int n = 0;
+            while (n < b.instructions().size()) {
+                Instruction i = b.instructions().get(n);
+                Split split = i.opcode() == Opcode.INVOKE_VIRTUAL ? split(i, context) : null;
+                if (split != null) {
+                    heat = heat == null ? new BlockHeat(f) : heat;
+                }
+                if (split == null || heat.isCold(start)) {
+                    n++;
+                    continue;
+                }
+                b = rewrite(f, b, n, split, results);
+                n = 0;
+                changed = true;
+            }
+        }
+        results.apply(f);
+        return changed;
+    }
+
+    private static Split split(Instruction call, PassContext context) {
+        DispatchTargets.Targets targets = context.targets().of(call);
+        if (targets.methods().size() != 2 || targets.mayFail()) {
+            return null;
+        }
+        JavaMethod a = targets.methods().get(0);
+        JavaMethod b = targets.methods().get(1);
+        if (!isWorthwhile(a, context) && !isWorthwhile(b, context)) {
+            return null;
+        }
+        JavaMethod resolved = call.attributeAs(JavaMethod.class);
+        Stamp stamp = call.operand(0).stamp();
+        JavaType bound = stamp != null && stamp.type() != null && Hierarchy.isSubtype(stamp.type(), resolved.owner())
+                ? stamp.type() : resolved.owner();
+        List<JavaType> receivers = context.world().instantiatedSubtypes(bound);
+        if (separates(b.owner(), b, resolved, receivers, context)) {
+            return new Split(b.owner(), b, a);
+        }
+        return separates(a.owner(), a, resolved, receivers, context) ? new Split(a.owner(), a, b) : null;
+    }
+
+    private static boolean isWorthwhile(JavaMethod m, PassContext context) {
+        return context.isFinished(m) && !context.policy().isExcluded(m) && context.size(m) <= WORTHWHILE;
+    }
+
+    /** True if exactly the receivers below {@code type} run {@code m}. */
+    private static boolean separates(JavaClass type, JavaMethod m, JavaMethod resolved, List<JavaType> receivers,
+                                     PassContext context) {
+        if (type.isInterface() || !context.world().types().contains(type)) {
+            return false;
+        }
+        for (JavaType t : receivers) {
+            if (Hierarchy.isSubtype(t, type) != (context.world().select(t, resolved) == m)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the block in which execution goes on after the call. */
+    private static Block rewrite(IrFunction f, Block b, int index, Split split, ValueReplacement results) {
+        List<Instruction> all = b.instructions();
+        Instruction call = all.get(index);
+        Terminator end = b.terminator();
+        boolean last = index == all.size() - 1;
+        Edge handler = last && end instanceof Terminator.Try t ? t.exceptional() : null;
+
+        Block rest = f.newBlock();
+        rest.instructions().addAll(all.subList(index + 1, all.size()));
+        rest.setTerminator(handler == null ? end : new Terminator.Goto(end.position(), ((Terminator.Try) end).normal()));
+        if (call.type() != IrType.VOID) {
+            Value result = rest.addParameter(call.type());
+            result.setStamp(call.stamp());
+            results.put(call, result);
+        }
+        Block inside = branch(f, call, split.inside(), handler, rest);
+        Block outside = branch(f, call, split.outside(), handler, rest);
+        b.setInstructions(new ArrayList<>(all.subList(0, index)));
+        Value test = b.append(Opcode.INSTANCE_OF, IrType.I32, split.type(), call.position(), call.operand(0));
+        b.setTerminator(new Terminator.If(call.position(), test, new Edge(inside), new Edge(outside), -1));
+        return rest;
+    }
+
+    private static Block branch(IrFunction f, Instruction call, JavaMethod target, Edge handler, Block rest) {
+        Block b = f.newBlock();
+        Instruction direct = b.append(Opcode.INVOKE_DIRECT, call.type(), target, call.position(),
+                call.operands().toArray(new Value[0]));
+        direct.setStamp(call.stamp());
+        Edge normal = call.type() == IrType.VOID ? new Edge(rest) : new Edge(rest, direct);
+        b.setTerminator(handler == null ? new Terminator.Goto(call.position(), normal)
+                : new Terminator.Try(call.position(), normal, new Edge(handler.target(), handler.arguments())));
+        return b;
+    }
+}
