@@ -274,7 +274,7 @@ final class MethodTranslation {
 
     private void leaveByException(Value exception) {
         if (lock != null) {
-            emitter.emit(Opcode.MONITOR_EXIT, IrType.VOID, null, lock);
+            emitter.emitNoThrow(Opcode.MONITOR_EXIT, IrType.VOID, null, lock);
         }
         emitter.end(new Terminator.Throw(emitter.position(), exception));
     }

@@ -35,6 +35,9 @@ final class FunctionLowering {
             LoweringContext.kernel("aotrt_monitor_enter", IrType.VOID, false, IrType.REF);
     private static final CallTarget MONITOR_EXIT =
             LoweringContext.kernel("aotrt_monitor_exit", IrType.VOID, true, IrType.REF);
+    /** For the exits of synchronized methods, which always hold the lock. */
+    private static final CallTarget BALANCED_MONITOR_EXIT =
+            LoweringContext.kernel("aotrt_monitor_exit", IrType.VOID, false, IrType.REF);
 
     private final LoweringContext context;
     private final IrFunction function;
@@ -152,7 +155,7 @@ final class FunctionLowering {
             case GET_STATIC -> become(i, objects.loadStatic(i.attributeAs(JavaField.class)));
             case PUT_STATIC -> objects.storeStatic(i.attributeAs(JavaField.class), out.map(i.operand(0)));
             case MONITOR_ENTER -> out.call(MONITOR_ENTER, out.map(i.operand(0)));
-            case MONITOR_EXIT -> out.call(MONITOR_EXIT, out.map(i.operand(0)));
+            case MONITOR_EXIT -> out.call(i.mayThrow() ? MONITOR_EXIT : BALANCED_MONITOR_EXIT, out.map(i.operand(0)));
             case INVOKE_DIRECT -> become(i, calls.direct(i.attributeAs(JavaMethod.class), i));
             case INVOKE_VIRTUAL -> become(i, calls.virtual(i));
             case INTRINSIC -> become(i, intrinsics.lower(i));
