@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * Publishes class files as an executable: starts the compiler's command-line driver in a JVM of its own. The only place
  * that knows how the compiler is called.
+ *
+ * <p>What a failed compilation leaves (its repro archive) stays beside the binaries; the compiler's output names it.
  *
  * <p>Binaries are kept under a name made of everything that goes in (classes, JDK, rid, the compiler's own class files),
  * so that a second run of the suite compiles nothing.
@@ -70,6 +73,9 @@ public record NativeBinary(String compilerClassPath, List<String> options, Path 
             return new Result.Failed("exit code 0, but no executable at " + output + "\n" + printed);
         }
         Files.move(output, executable, StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> left = Files.walk(aside)) {
+            left.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        }
         return new Result.Published(executable);
     }
 
