@@ -1,30 +1,70 @@
 package org.nativeaot.it;
 
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The differential suite under JUnit. {@code -Dit.level=0-2 -Dit.only=regex -Dit.jdk=17,25} and the other keys of
- * {@link SuiteOptions} narrow it.
+ * The differential suite under JUnit, in four modes. {@code -Dit.level=0-2 -Dit.only=regex -Dit.jdk=17,25} and the other
+ * keys of {@link SuiteOptions} narrow it and win over what a mode sets. Binaries are kept, so the modes share them.
  */
 class DifferentialSuiteTest {
 
+    /** Every program on every JDK, one binary for all programs of a JDK. */
     @TestFactory
     Stream<DynamicTest> programsPrintWhatJavaPrints() throws IOException, InterruptedException {
-        Path base = Path.of(System.getProperty("it.basedir", ""));
+        return run(Map.of("group", "all"));
+    }
+
+    /** The same binaries with a collection at every 50th allocation. */
+    @TestFactory
+    Stream<DynamicTest> programsSurviveGcStress() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "gc-stress", "50"));
+    }
+
+    /** What a shared binary hides, trimming above all, shows when a program is published alone. */
+    @TestFactory
+    Stream<DynamicTest> someProgramsPublishedAlone() throws IOException, InterruptedException {
+        return run(Map.of("shared", "false", "alone", "15", "jdk", "25"));
+    }
+
+    /** A part of the programs for another processor. */
+    @TestFactory
+    Stream<DynamicTest> programsRunOnArm64() throws IOException, InterruptedException {
+        assumeTrue(onPath("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
+        return run(Map.of("group", "all", "rid", "linux-arm64", "level", "0-2", "jdk", "17",
+                "prefix", "qemu-aarch64 -L /usr/aarch64-linux-gnu"));
+    }
+
+    private static Stream<DynamicTest> run(Map<String, String> mode) throws IOException, InterruptedException {
+        Map<String, String> options = new LinkedHashMap<>(mode);
+        options.putAll(SuiteOptions.fromSystemProperties());
         List<Verdict> verdicts = new ArrayList<>();
-        new Suite(SuiteOptions.of(SuiteOptions.fromSystemProperties(), base)).run(verdicts::add);
+        new Suite(SuiteOptions.of(options, Path.of(System.getProperty("it.basedir", "")))).run(verdicts::add);
         return verdicts.stream().map(verdict -> DynamicTest.dynamicTest(verdict.name(), () -> {
             if (!verdict.passed()) {
                 fail(verdict.report());
             }
         }));
+    }
+
+    private static boolean onPath(String program) {
+        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
+            if (Files.isExecutable(Path.of(directory, program))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
