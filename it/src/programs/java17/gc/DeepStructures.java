@@ -1,6 +1,7 @@
 // Long linked lists, deep and wide trees, cycles: marking must not recurse.
 // level: 1
 // heap: 96m
+// skip-gc-stress
 package gc;
 
 public class DeepStructures {
