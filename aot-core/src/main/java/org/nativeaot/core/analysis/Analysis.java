@@ -32,10 +32,11 @@ public final class Analysis {
      * @param runtimeClasses internal names of the runtime's own classes, searched for entry points
      * @param mainClass      internal name
      */
-    public static Result ofExecutable(ClassRepository classes, List<String> runtimeClasses, String mainClass,
+    public static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass,
                                       BuildTimeEnvironment environment, DiagnosticSink sink) {
-        JavaMethod main = mainMethod(classes, mainClass);
-        Frontend raw = new Frontend(classes, BuildTimeFacts.NONE);
+        JavaMethod main = mainMethod(classPath, mainClass);
+        Frontend raw = new Frontend(classPath, BuildTimeFacts.NONE);
+        ClassRepository classes = raw.classes();
         Map<JavaMethod, IrFunction> rawBodies = new LinkedHashMap<>();
         Function<JavaMethod, IrFunction> interpreted = m -> rawBodies.computeIfAbsent(m, raw::build);
         ClassInitInterpreter interpreter = new ClassInitInterpreter(classes, interpreted, environment);

@@ -13,8 +13,9 @@ import org.nativeaot.core.model.JavaMethod;
 public final class Frontend {
     private final FrontendContext context;
 
+    /** @param classes a class path, or the {@link #classes} of another frontend to share what was made */
     public Frontend(ClassRepository classes, BuildTimeFacts facts) {
-        SyntheticClasses all = new SyntheticClasses(classes);
+        SyntheticClasses all = classes instanceof SyntheticClasses shared ? shared : new SyntheticClasses(classes);
         this.context = new FrontendContext(all, facts, new Stamps(all), new Resolver(all), new IntrinsicTable());
     }
 
