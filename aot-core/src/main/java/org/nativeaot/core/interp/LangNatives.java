@@ -28,6 +28,7 @@ final class LangNatives {
         t.put("java/lang/NullPointerException", "getExtendedNPEMessage()Ljava/lang/String;", (m, a) -> null);
         t.put("jdk/internal/misc/VM", "initialize()V", NOTHING);
         t.put("jdk/internal/misc/CDS", "initializeFromArchive(Ljava/lang/Class;)V", NOTHING);
+        t.putUnlessSubstituted("jdk/internal/misc/CDS", "getRandomSeedForDumping()J", (m, a) -> 0L);
         t.put("jdk/internal/misc/CDS", "isDumpingClassList0()Z", (m, a) -> 0);
         t.put("jdk/internal/misc/CDS", "isDumpingArchive0()Z", (m, a) -> 0);
         t.put("jdk/internal/misc/CDS", "isSharingEnabled0()Z", (m, a) -> 0);
@@ -52,7 +53,7 @@ final class LangNatives {
     }
 
     /** Evaluations in tests run on a thread of their own, good for its thread-locals only. */
-    private static Object currentThread(Machine m, Arguments a) {
+    static Object currentThread(Machine m, Arguments a) {
         if (m.unit().subject() == null) {
             return m.unit().thread(() -> m.heap().allocate(m.heap().classes().require("java/lang/Thread"), m.unit()));
         }

@@ -1,6 +1,7 @@
 package org.nativeaot.core.interp;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.nativeaot.core.model.JavaMethod;
@@ -14,6 +15,7 @@ final class NativeTable {
     private static final Set<String> BINDING = Set.of("registerNatives()V", "initIDs()V");
 
     private final Map<String, NativeMethod> entries = new HashMap<>();
+    private final Set<String> yielding = new HashSet<>();
 
     NativeTable() {
         LangNatives.register(this);
@@ -29,10 +31,17 @@ final class NativeTable {
         entries.put(owner + "." + selector, method);
     }
 
+    /** An entry that gives way to a substitute with a body. */
+    void putUnlessSubstituted(String owner, String selector, NativeMethod method) {
+        put(owner, selector, method);
+        yielding.add(owner + "." + selector);
+    }
+
     NativeMethod find(JavaMethod m) {
         if (m.isNative() && m.owner().origin().library() && BINDING.contains(m.selector())) {
             return (machine, arguments) -> null;
         }
-        return entries.get(m.owner().internalName() + "." + m.selector());
+        String name = m.owner().internalName() + "." + m.selector();
+        return m.hasBody() && yielding.contains(name) ? null : entries.get(name);
     }
 }

@@ -1,6 +1,7 @@
 package org.nativeaot.core.interp;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,13 +15,13 @@ import org.nativeaot.core.frontend.Frontend;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.model.JavaMethod;
 
-/** An interpreter over a JDK's unsubstituted class library and some class path entries. */
+/** An interpreter over a JDK's class library with the substitutes and some class path entries. */
 final class InterpretedJdk implements AutoCloseable {
     private final ClassPath classes;
     private final ClassInitInterpreter interpreter;
 
     private InterpretedJdk(Path home, List<Path> entries) {
-        this.classes = ClassPath.open(home, List.of(), entries, DiagnosticSink.NONE);
+        this.classes = ClassPath.open(home, List.of(runtimeClasses()), entries, DiagnosticSink.NONE);
         Frontend frontend = new Frontend(classes, BuildTimeFacts.NONE);
         Map<JavaMethod, IrFunction> bodies = new HashMap<>();
         this.interpreter = new ClassInitInterpreter(classes, m -> {
@@ -41,6 +42,14 @@ final class InterpretedJdk implements AutoCloseable {
                 return OptionalLong.of(1);
             }
         });
+    }
+
+    /** Where the runtime's Java classes and substitutes lie. */
+    private static Path runtimeClasses() {
+        String name = "org/nativeaot/runtime/JdkFacts.class";
+        String url = String.valueOf(InterpretedJdk.class.getClassLoader().getResource(name));
+        String place = url.substring(0, url.indexOf(name));
+        return Path.of(URI.create(place.startsWith("jar:") ? place.substring(4, place.length() - 2) : place));
     }
 
     /** The JDK that runs the tests. */

@@ -165,7 +165,7 @@ public final class Objects1 {
             bits.set(i < 0 ? -i : i);
         }
         try {
-            list.get(n & 63);
+            list.get(n & 15);
             list.iterator().next();
             for (Integer i : list) {
                 if (i > 5) {
