@@ -24,6 +24,7 @@ final class CallTranslator {
     private final HirEmitter emitter;
     private final ObjectTranslator objects;
     private final NullMessages messages;
+    private final PolymorphicCalls polymorphic;
 
     CallTranslator(JavaMethod caller, FrontendContext context, HirEmitter emitter, ObjectTranslator objects,
                    NullMessages messages) {
@@ -32,12 +33,13 @@ final class CallTranslator {
         this.emitter = emitter;
         this.objects = objects;
         this.messages = messages;
+        this.polymorphic = new PolymorphicCalls(context, emitter, messages);
     }
 
     /** invokestatic. */
     void statically(Constant.MethodRef ref) {
         if (PolymorphicCalls.isPolymorphic(ref)) {
-            polymorphic(ref);
+            polymorphic.call(NullMessages.NO_INSTRUCTION, ref);
             return;
         }
         Resolution<JavaMethod> r = context.resolver().method(ref, true);
@@ -47,14 +49,16 @@ final class CallTranslator {
         }
         JavaMethod m = r.member();
         Value[] arguments = popArguments(m.descriptor(), 0);
-        emitter.initialize(m.owner());
-        direct(m, arguments);
+        if (!expand(context.intrinsics().find(m), m, arguments)) {
+            emitter.initialize(m.owner());
+            direct(m, arguments);
+        }
     }
 
     /** invokevirtual and invokeinterface. */
     void virtual(int index, Constant.MethodRef ref) {
         if (PolymorphicCalls.isPolymorphic(ref)) {
-            polymorphic(ref);
+            polymorphic.call(index, ref);
             return;
         }
         Resolution<JavaMethod> r = context.resolver().method(ref, false);
@@ -159,17 +163,18 @@ final class CallTranslator {
 
     /** A call of this very method; receiver checked, class initialised. */
     private void direct(JavaMethod m, Value[] arguments) {
-        IntrinsicTable.Expansion known = context.intrinsics().find(m);
-        if (known != null) {
-            Value result = known.expand(emitter, m, arguments);
-            if (result != null) {
-                if (m.descriptor().resultKind() != Kind.VOID) {
-                    emitter.state().push(result);
-                }
-                return;
-            }
+        if (!expand(context.intrinsics().find(m), m, arguments) && !expand(IntrinsicTable.kernelFunction(m), m, arguments)) {
+            pushResult(m.descriptor(), emitter.emit(Opcode.INVOKE_DIRECT, resultType(m), m, arguments));
         }
-        pushResult(m.descriptor(), emitter.emit(Opcode.INVOKE_DIRECT, resultType(m), m, arguments));
+    }
+
+    /** True if the expansion took the call. */
+    private boolean expand(IntrinsicTable.Expansion e, JavaMethod m, Value[] arguments) {
+        Value result = e == null ? null : e.expand(emitter, m, arguments);
+        if (result != null && m.descriptor().resultKind() != Kind.VOID) {
+            emitter.state().push(result);
+        }
+        return result != null;
     }
 
     private static IrType resultType(JavaMethod m) {
@@ -183,11 +188,6 @@ final class CallTranslator {
         if (call.type() != IrType.VOID) {
             emitter.state().push(call);
         }
-    }
-
-    private void polymorphic(Constant.MethodRef ref) {
-        emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",
-                "calls of " + Resolver.external(ref.owner()) + "." + ref.name() + " are not supported", "AOT3001"));
     }
 
     /** Calls a static method; the result, or null if there is none or control does not come back. */

@@ -323,7 +323,8 @@ final class HirCleanup {
         return switch (i.opcode().effect()) {
             case PURE, READ -> !(i.attribute() instanceof org.nativeaot.core.model.JavaField f && f.isVolatile());
             case CHECK -> !i.mayThrow();
-            case WRITE, CALL -> false;
+            case WRITE -> false;
+            case CALL -> LookupIntrinsics.makesLookup(i);
         };
     }
 

@@ -316,7 +316,7 @@ final class HirEmitter {
 
     /** 1 if the value is an instance, else 0. */
     Value instanceOf(Value v, JavaType t) {
-        if (Stamps.isNever(v, t)) {
+        if (Stamps.isNever(v, t) || ClosedProgram.isUninhabited(t)) {
             return intConstant(0);
         }
         if (stamps.isAlways(v, t)) {

@@ -33,6 +33,7 @@ final class IntrinsicTable {
         UnsafeIntrinsics.addTo(this);
         ClassIntrinsics.addTo(this);
         RuntimeIntrinsics.addTo(this);
+        LookupIntrinsics.addTo(this);
     }
 
     void add(String owner, String selector, Expansion e) {
@@ -54,15 +55,15 @@ final class IntrinsicTable {
         return i;
     }
 
-    /** The replacement of calls of a method, or null. */
+    /** The replacement of calls of a method, or null. It does without the initialisation of the method's class. */
     Expansion find(JavaMethod m) {
-        if (m.isNative()) {
-            Annotation a = m.annotation(KERNEL_CALL);
-            if (a != null) {
-                return (emitter, method, arguments) -> kernelCall(emitter, method, a, arguments);
-            }
-        }
         return entries.get(m.owner().internalName() + "." + m.selector());
+    }
+
+    /** The kernel function that a native method is bound to, or null. */
+    static Expansion kernelFunction(JavaMethod m) {
+        Annotation a = m.isNative() ? m.annotation(KERNEL_CALL) : null;
+        return a == null ? null : (emitter, method, arguments) -> kernelCall(emitter, method, a, arguments);
     }
 
     private static Value kernelCall(HirEmitter emitter, JavaMethod m, Annotation a, Value[] arguments) {

@@ -14,6 +14,7 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.Kind;
+import org.nativeaot.core.model.PrimitiveType;
 
 /** Fields, allocation, type tests, monitors. */
 final class ObjectTranslator {
@@ -42,6 +43,10 @@ final class ObjectTranslator {
 
     /** Reads a static field, with the initialisation that takes. */
     Value staticValue(JavaField f) {
+        Value primitiveClass = primitiveClass(f);
+        if (primitiveClass != null) {
+            return primitiveClass;
+        }
         emitter.initialize(f.owner());
         Value known = f.isFinal() ? knownValue(f) : null;
         if (known != null) {
@@ -50,6 +55,18 @@ final class ObjectTranslator {
         Instruction i = emitter.emit(Opcode.GET_STATIC, IrType.of(f.kind()), f);
         i.setStamp(fieldStamp(f));
         return i;
+    }
+
+    /** {@code Integer.TYPE} and its kin, which is how {@code int.class} is written in bytecode. */
+    private Value primitiveClass(JavaField f) {
+        if (f.name().equals("TYPE") && f.descriptor().equals("Ljava/lang/Class;")) {
+            for (Kind k : Kind.values()) {
+                if (k != Kind.REF && PrimitiveType.of(k).boxName().equals(f.owner().internalName())) {
+                    return emitter.classConstant(PrimitiveType.of(k));
+                }
+            }
+        }
+        return null;
     }
 
     private Value knownValue(JavaField f) {

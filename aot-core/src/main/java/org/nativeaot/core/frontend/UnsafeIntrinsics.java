@@ -23,7 +23,7 @@ final class UnsafeIntrinsics {
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
     private static final String AT = "(Ljava/lang/Object;J";
     /** Where elements begin in every array. */
-    private static final int ARRAY_BASE = 16;
+    static final int ARRAY_BASE = 16;
 
     private UnsafeIntrinsics() {
     }

@@ -1,0 +1,132 @@
+package org.nativeaot.core.frontend;
+
+import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.IrType;
+import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.Stamp;
+import org.nativeaot.core.ir.Value;
+import org.nativeaot.core.model.ArrayType;
+import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaField;
+import org.nativeaot.core.model.JavaMethod;
+import org.nativeaot.core.model.JavaType;
+import org.nativeaot.core.model.Kind;
+
+/**
+ * Making VarHandles for fields and arrays that constants name: the object is allocated and filled in place. Its
+ * {@code vform} stays null, so questions about its types are refused elsewhere. Lookup objects themselves are ordinary
+ * calls marked as not throwing, which vanish if only these expansions use them.
+ */
+final class LookupIntrinsics {
+    private static final String HANDLES = "java/lang/invoke/MethodHandles";
+    private static final String LOOKUP = HANDLES + "$Lookup";
+    private static final String CLASS = "Ljava/lang/Class;";
+    private static final String VAR_HANDLE = "Ljava/lang/invoke/VarHandle;";
+
+    private LookupIntrinsics() {
+    }
+
+    static void addTo(IntrinsicTable t) {
+        t.add(HANDLES, "lookup()L" + LOOKUP + ";", LookupIntrinsics::lookup);
+        t.add(HANDLES, "privateLookupIn(" + CLASS + "L" + LOOKUP + ";)L" + LOOKUP + ";", LookupIntrinsics::privateLookup);
+        t.add(HANDLES, "arrayElementVarHandle(" + CLASS + ")" + VAR_HANDLE, LookupIntrinsics::arrayHandle);
+        t.add(LOOKUP, "findVarHandle(" + CLASS + "Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
+                (e, m, a) -> fieldHandle(e, constantClass(a[1]), a[2], a[3]));
+        String util = "jdk/internal/invoke/MhUtil";
+        t.add(util, "findVarHandle(L" + LOOKUP + ";Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
+                (e, m, a) -> fieldHandle(e, lookupClass(a[0]), a[1], a[2]));
+        t.add(util, "findVarHandle(L" + LOOKUP + ";" + CLASS + "Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
+                (e, m, a) -> fieldHandle(e, constantClass(a[1]), a[2], a[3]));
+    }
+
+    private static Value lookup(HirEmitter e, JavaMethod m, Value[] a) {
+        Instruction i = e.emitNoThrow(Opcode.INVOKE_DIRECT, IrType.REF, m);
+        i.setStamp(e.stamps().declared(m.descriptor().result()).asNonNull());
+        return i;
+    }
+
+    private static Value privateLookup(HirEmitter e, JavaMethod m, Value[] a) {
+        if (constantClass(a[0]) == null || lookupClass(a[1]) == null) {
+            return null;
+        }
+        Instruction i = e.emitNoThrow(Opcode.INVOKE_DIRECT, IrType.REF, m, a);
+        i.setStamp(e.stamps().declared(m.descriptor().result()).asNonNull());
+        return i;
+    }
+
+    /** True for calls that make lookup objects: they do nothing else. */
+    static boolean makesLookup(Instruction i) {
+        return i.opcode() == Opcode.INVOKE_DIRECT && !i.mayThrow() && i.attribute() instanceof JavaMethod m
+                && m.owner().internalName().equals(HANDLES) && m.descriptor().result().equals("L" + LOOKUP + ";");
+    }
+
+    private static JavaType constantClass(Value v) {
+        return v instanceof Instruction i && i.opcode() == Opcode.CLASS_CONST ? (JavaType) i.attribute() : null;
+    }
+
+    private static JavaType lookupClass(Value v) {
+        if (v instanceof Instruction i && makesLookup(i)) {
+            return i.operandCount() > 0 ? constantClass(i.operand(0)) : i.position().method().owner();
+        }
+        return null;
+    }
+
+    private static Value fieldHandle(HirEmitter e, JavaType owner, Value name, Value type) {
+        JavaType fieldType = constantClass(type);
+        if (!(owner instanceof JavaClass c) || fieldType == null
+                || !(name instanceof Instruction s) || s.opcode() != Opcode.STRING_CONST) {
+            return null;
+        }
+        JavaField f = findField(c, (String) s.attribute(), fieldType.descriptor());
+        if (f == null || f.isStatic()) {
+            return null;
+        }
+        Value handle = allocate(e, VarHandleKind.ofField(f.kind(), f.isFinal()));
+        put(e, handle, "receiverType", e.classConstant(c));
+        put(e, handle, "fieldOffset", e.emit(Opcode.FIELD_OFFSET, IrType.I64, f));
+        if (f.kind() == Kind.REF) {
+            put(e, handle, "fieldType", e.classConstant(fieldType));
+        }
+        return handle;
+    }
+
+    private static JavaField findField(JavaClass c, String name, String descriptor) {
+        for (JavaClass k = c; k != null; k = k.superclass()) {
+            if (k.field(name, descriptor) != null) {
+                return k.field(name, descriptor);
+            }
+        }
+        return null;
+    }
+
+    private static Value arrayHandle(HirEmitter e, JavaMethod m, Value[] a) {
+        if (!(constantClass(a[0]) instanceof ArrayType array)) {
+            return null;
+        }
+        Kind k = array.component().kind();
+        Value handle = allocate(e, VarHandleKind.ofArray(k));
+        put(e, handle, "abase", e.intConstant(UnsafeIntrinsics.ARRAY_BASE));
+        put(e, handle, "ashift", e.intConstant(Integer.numberOfTrailingZeros(k.bytes())));
+        if (k == Kind.REF) {
+            put(e, handle, "arrayType", e.classConstant(array));
+            put(e, handle, "componentType", e.classConstant(array.component()));
+        }
+        return handle;
+    }
+
+    private static Value allocate(HirEmitter e, String className) {
+        JavaClass c = e.stamps().object().repository().require(className);
+        return e.emitWithStamp(Opcode.NEW, c, new Stamp(c, true, true));
+    }
+
+    private static void put(HirEmitter e, Value handle, String field, Value v) {
+        for (JavaClass c = (JavaClass) handle.stamp().type(); c != null; c = c.superclass()) {
+            JavaField f = c.fieldNamed(field);
+            if (f != null) {
+                e.emit(Opcode.PUT_FIELD, IrType.VOID, f, handle, v);
+                return;
+            }
+        }
+        throw new IllegalStateException(handle.stamp().type() + " has no field " + field);
+    }
+}
