@@ -33,7 +33,9 @@ import org.nativeaot.core.diag.CollectedDiagnostics;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
 import org.nativeaot.core.diag.Severity;
+import org.nativeaot.core.opt.Optimizer;
 import org.nativeaot.core.options.CompilationOptions;
+import org.nativeaot.core.options.OptimizeMode;
 
 /** One compilation from class path to executable: the whole pipeline as a list of phases. */
 public final class Compilation {
@@ -96,6 +98,12 @@ public final class Compilation {
             return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
         }
         diagnostics.throwIfErrors();
+        if (options.optimizeMode() == OptimizeMode.FULL) {
+            phases.run("optimize", () -> {
+                Optimizer.run(analysis.world());
+                return analysis.world();
+            }, w -> w.methods().size() + " methods");
+        }
         LayoutDefinition facts = LayoutDefinition.parse(runtime.layoutDefinition());
         IrProgram program = phases.run("lower", () -> new Lowering(analysis.world(), facts,
                         new ObjectLayout(RefFormat.WIDE), new PlacedHeap(analysis.world(), analysis.heap())).run(),
