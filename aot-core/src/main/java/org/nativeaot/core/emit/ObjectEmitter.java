@@ -27,6 +27,7 @@ import org.nativeaot.core.llvm.ModuleCompiler;
 import org.nativeaot.core.llvm.ModuleText;
 import org.nativeaot.core.llvm.ModuleWriter;
 import org.nativeaot.core.lower.IrProgram;
+import org.nativeaot.core.options.TargetTriple;
 
 /**
  * Makes all object files of a program: writes each partition's module, takes its object from the cache or compiles it, on
@@ -179,6 +180,9 @@ public final class ObjectEmitter {
     }
 
     private byte[] imageObject(ImageData image) {
+        if (request.target().triple().os() == TargetTriple.Os.LINUX) {
+            return ElfImageWriter.write(image, request.target().triple());
+        }
         loadLlvm();
         ModuleText text = DataModuleWriter.write("image", image, request.target());
         return new ModuleCompiler(request.target(), null).compileData(text);

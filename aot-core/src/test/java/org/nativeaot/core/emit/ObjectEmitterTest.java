@@ -29,7 +29,10 @@ import org.nativeaot.core.link.ClangCompiler;
 import org.nativeaot.core.link.CompileRequest;
 import org.nativeaot.core.link.ToolRun;
 import org.nativeaot.core.link.Toolchain;
+import org.nativeaot.core.llvm.DataModuleWriter;
 import org.nativeaot.core.llvm.Lir;
+import org.nativeaot.core.llvm.LlvmLibrary;
+import org.nativeaot.core.llvm.ModuleCompiler;
 import org.nativeaot.core.llvm.NativeProgram;
 import org.nativeaot.core.lower.IrProgram;
 import org.nativeaot.core.model.JavaMethod;
@@ -148,6 +151,26 @@ class ObjectEmitterTest {
         objects.objects().forEach(o -> arguments.add(o.toString()));
         NativeProgram.toolchain().ldLld(arguments).runOrFail();
         assertTrue(Files.size(all) > 0);
+    }
+
+    /** Two writers of the image: LLVM for all formats, our own for ELF; their relocations agree. */
+    @Test
+    void imageAsLlvmWritesIt() throws IOException {
+        LlvmLibrary.load(NativeProgram.toolchain().javaCppProperties());
+        ImageData image = new ImageData(new byte[] {1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+                List.of(new ImageData.Fixup(4, 4, "other", 3), new ImageData.Fixup(8, 8, "inside", 1)),
+                Map.of(ImageData.ANCHOR, 0, "inside", 12), Map.of("slot.a", 1));
+        for (Rid rid : List.of(Rid.LINUX_X64, Rid.LINUX_ARM64)) {
+            ElfObject mine = new ElfObject(ElfImageWriter.write(image, rid.triple()));
+            ElfObject theirs = new ElfObject(new ModuleCompiler(NativeProgram.target(rid, OptimizeMode.FULL), null)
+                    .compileData(DataModuleWriter.write("image", image, NativeProgram.target(rid, OptimizeMode.FULL))));
+            ElfObject.Relocation a = mine.relocations(mine.sectionIndex(".data")).get(4L);
+            ElfObject.Relocation b = theirs.relocations(theirs.sectionIndex(".data")).get(4L);
+            assertEquals(b.type(), a.type());
+            assertEquals(b.addend(), a.addend());
+            assertEquals(b.symbol().name(), a.symbol().name());
+            assertEquals(13, mine.content(mine.sectionIndex(".data")).getLong(8));
+        }
     }
 
     private List<byte[]> contents(ObjectFiles objects) throws IOException {
