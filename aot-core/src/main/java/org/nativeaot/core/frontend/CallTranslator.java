@@ -163,9 +163,20 @@ final class CallTranslator {
 
     /** A call of this very method; receiver checked, class initialised. */
     private void direct(JavaMethod m, Value[] arguments) {
+        if (trivial(m, arguments)) {
+            return;
+        }
         if (!expand(context.intrinsics().find(m), m, arguments) && !expand(IntrinsicTable.kernelFunction(m), m, arguments)) {
             pushResult(m.descriptor(), emitter.emit(Opcode.INVOKE_DIRECT, resultType(m), m, arguments));
         }
+    }
+
+    private boolean trivial(JavaMethod m, Value[] arguments) {
+        TrivialBody.Result result = TrivialBody.expand(emitter, m, arguments);
+        if (result != null && result.value() != null) {
+            emitter.state().push(result.value());
+        }
+        return result != null;
     }
 
     /** True if the expansion took the call. */
