@@ -65,4 +65,52 @@ public final class ClassNames {
         throw new UnsupportedOperationException("AOT2001: the program was published without arrays of "
                 + ((Class<?>) (Object) c).getName());
     }
+
+    /** The class path's name of a resource that a class names relative to its package. */
+    public static String resource(Class<?> c, String name) {
+        if (name.startsWith("/")) {
+            return name.substring(1);
+        }
+        String folder = c.getPackageName().replace('.', '/');
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    /** {@code Class.descriptorString} (JVMS 4.3.2). */
+    public static String descriptor(Class<?> c, Class<?> component, String name) {
+        if (component != null) {
+            return "[" + component.descriptorString();
+        }
+        if (!isPrimitive(c, name)) {
+            return "L" + name.replace('.', '/') + ";";
+        }
+        switch (name) {
+            case "boolean":
+                return "Z";
+            case "long":
+                return "J";
+            case "byte":
+                return "B";
+            case "char":
+                return "C";
+            case "short":
+                return "S";
+            case "int":
+                return "I";
+            case "float":
+                return "F";
+            case "double":
+                return "D";
+            default:
+                return "V";
+        }
+    }
+
+    /** The object's class if that directly implements {@code Comparable} of itself, else null. */
+    public static Class<?> comparableTo(Object o) {
+        if (!(o instanceof Comparable)) {
+            return null;
+        }
+        Class<?> c = o.getClass();
+        return (Target_java_lang_Class.of(c).aotFlags & Target_java_lang_Class.COMPARABLE_TO_SELF) != 0 ? c : null;
+    }
 }

@@ -1,7 +1,5 @@
 package org.nativeaot.runtime;
 
-import java.nio.charset.StandardCharsets;
-
 /** The process's environment, as far as the runtime itself needs it; programs see it through {@code ProcessEnvironment}. */
 public final class Environment {
     private Environment() {
@@ -25,11 +23,17 @@ public final class Environment {
         byte[] entry;
         for (int i = 0; (entry = KernelProcess.environment(i)) != null; i++) {
             if (startsWith(entry, name)) {
-                return new String(entry, name.length() + 1, entry.length - name.length() - 1,
-                        StandardCharsets.ISO_8859_1);
+                return latin1(entry, name.length() + 1, entry.length - name.length() - 1);
             }
         }
         return null;
+    }
+
+    /** Text of Latin-1 bytes, without going through charsets. */
+    static String latin1(byte[] bytes, int offset, int length) {
+        @SuppressWarnings("deprecation")
+        String text = new String(bytes, 0, offset, length);
+        return text;
     }
 
     /** The first of these variables that is set and not empty, else the empty string. */

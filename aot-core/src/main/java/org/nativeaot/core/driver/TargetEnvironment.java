@@ -3,6 +3,7 @@ package org.nativeaot.core.driver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nativeaot.core.interp.BuildTimeEnvironment;
 import org.nativeaot.core.interp.ClassInitInterpreter;
 import org.nativeaot.core.interp.HeapObject;
@@ -25,6 +26,13 @@ final class TargetEnvironment implements BuildTimeEnvironment {
     private static final int ASSERTIONS = 2;
     private static final int HIDDEN = 4;
     private static final int RECORD = 8;
+    private static final int COMPARABLE_TO_SELF = 16;
+
+    /** Properties that the runtime sets in each run (org.nativeaot.runtime.SystemProperties); all others are absent. */
+    private static final Set<String> SET_AT_START = Set.of("java.home", "java.class.path", "java.library.path",
+            "java.class.version", "java.runtime.name", "java.runtime.version", "sun.boot.library.path",
+            "native.encoding", "sun.jnu.encoding", "file.encoding", "stdout.encoding", "stderr.encoding",
+            "stdin.encoding", "sun.io.unicode.encoding", "sun.cpu.endian", "sun.arch.data.model");
 
     private final CompilationOptions options;
     private final ClassRepository classes;
@@ -43,7 +51,18 @@ final class TargetEnvironment implements BuildTimeEnvironment {
     @Override
     public Property property(String name) {
         String fixed = options.systemProperties().get(name);
-        return fixed != null ? new Property.Known(fixed) : new Property.Unknown();
+        if (fixed != null) {
+            return new Property.Known(fixed);
+        }
+        return switch (name) {
+            case "file.separator" -> new Property.Known("/");
+            case "path.separator" -> new Property.Known(":");
+            case "line.separator" -> new Property.Known("\n");
+            case "java.io.tmpdir" -> new Property.Known("/tmp");
+            default -> SET_AT_START.contains(name) || name.startsWith("user.") || name.startsWith("os.")
+                    || name.startsWith("java.vm.") || name.startsWith("java.version") || name.startsWith("java.vendor")
+                    || name.startsWith("java.specification.") ? new Property.Unknown() : new Property.Absent();
+        };
     }
 
     @Override
@@ -82,6 +101,10 @@ final class TargetEnvironment implements BuildTimeEnvironment {
         }
         if (c.facts().recordComponents() != null) {
             flags |= RECORD;
+        }
+        if (c.facts().signature() != null
+                && c.facts().signature().contains("Ljava/lang/Comparable<" + c.descriptor() + ">;")) {
+            flags |= COMPARABLE_TO_SELF;
         }
         return flags;
     }

@@ -1,12 +1,19 @@
 package org.nativeaot.runtime.substitute;
 
+import java.io.InputStream;
+import java.net.URL;
+import java.security.ProtectionDomain;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.runtime.ClassNames;
 import org.nativeaot.runtime.ClassInitialization;
+import org.nativeaot.runtime.ClassTable;
 import org.nativeaot.runtime.Intrinsics;
+import org.nativeaot.runtime.ProgramLoader;
+import org.nativeaot.runtime.ProgramModules;
+import org.nativeaot.runtime.Resources;
 import org.nativeaot.runtime.Types;
 
 /**
@@ -23,6 +30,8 @@ public final class Target_java_lang_Class {
     public static final int HIDDEN = 4;
     /** Bit of {@link #aotFlags}: a record. */
     public static final int RECORD = 8;
+    /** Bit of {@link #aotFlags}: implements {@code Comparable<itself>} directly. */
+    public static final int COMPARABLE_TO_SELF = 16;
 
     /** Initialisation: 0 not started, 1 running, 2 done, 3 failed. */
     @Inject
@@ -120,7 +129,7 @@ public final class Target_java_lang_Class {
         return componentType;
     }
 
-    @Substitute(jdk = "..24")
+    @Substitute
     public boolean isPrimitive() {
         return ClassNames.isPrimitive(self(), name);
     }
@@ -249,5 +258,61 @@ public final class Target_java_lang_Class {
             aotEnumConstants = constants;
         }
         return constants;
+    }
+
+    @Substitute
+    public ClassLoader getClassLoader() {
+        return aotModule == null && !self().isPrimitive() && !isArray() ? ProgramLoader.get()
+                : isArray() ? componentType.getClassLoader() : null;
+    }
+
+    @Substitute
+    ClassLoader getClassLoader0() {
+        return getClassLoader();
+    }
+
+    @Substitute
+    public Module getModule() {
+        return ProgramModules.of(self());
+    }
+
+    @Substitute
+    public static Class<?> forName(String name) throws ClassNotFoundException {
+        return ClassTable.initialized(name);
+    }
+
+    @Substitute
+    public static Class<?> forName(String name, boolean initialize, ClassLoader loader) throws ClassNotFoundException {
+        return initialize ? ClassTable.initialized(name) : ClassTable.require(name);
+    }
+
+    @Substitute
+    public static Class<?> forName(Module module, String name) {
+        return ClassTable.find(name);
+    }
+
+    @Substitute
+    public Package getPackage() {
+        return null;
+    }
+
+    @Substitute
+    public InputStream getResourceAsStream(String name) {
+        return Resources.open(ClassNames.resource(self(), name));
+    }
+
+    @Substitute
+    public URL getResource(String name) {
+        return null;
+    }
+
+    @Substitute
+    public ProtectionDomain getProtectionDomain() {
+        return null;
+    }
+
+    @Substitute
+    public String descriptorString() {
+        return ClassNames.descriptor(self(), componentType, name);
     }
 }

@@ -38,6 +38,13 @@ public abstract class Target_java_lang_ref_Reference {
 
     @Substitute
     @TargetElement(name = "<init>")
+    void initWithoutQueue(Object referent) {
+        this.referent = referent;
+        this.queue = Target_java_lang_ref_ReferenceQueue.none();
+    }
+
+    @Substitute
+    @TargetElement(name = "<init>")
     void init(Object referent, ReferenceQueue<Object> queue) {
         this.referent = referent;
         if (queue == null) {

@@ -1,0 +1,72 @@
+package org.nativeaot.runtime.substitute;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import jdk.internal.reflect.Reflection;
+import org.nativeaot.annotation.Alias;
+import org.nativeaot.annotation.Inject;
+import org.nativeaot.annotation.Substitute;
+import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.MemoryHandle;
+
+/** Handles on variables; handles on methods are the compiler's. */
+@TargetClass(value = "java.lang.invoke.MethodHandles", clinit = TargetClass.Clinit.NONE,
+        rest = TargetClass.Rest.DELETE, reason = "method handles are expanded when the program is published")
+final class Target_java_lang_invoke_MethodHandles {
+    private Target_java_lang_invoke_MethodHandles() {
+    }
+
+    /** MethodHandles.Lookup. */
+    @TargetClass(value = "java.lang.invoke.MethodHandles$Lookup", clinit = TargetClass.Clinit.NONE,
+            rest = TargetClass.Rest.DELETE, reason = "method handles are expanded when the program is published")
+    static final class Lookup {
+        @Alias
+        private Class<?> lookupClass;
+
+        @Inject
+        Lookup(Class<?> lookupClass, String marker) {
+            this.lookupClass = lookupClass;
+        }
+
+        @Substitute
+        public Class<?> lookupClass() {
+            return lookupClass;
+        }
+
+        @Substitute
+        public MethodHandles.Lookup in(Class<?> other) {
+            return (MethodHandles.Lookup) (Object) new Lookup(other, null);
+        }
+
+        @Substitute
+        public VarHandle findVarHandle(Class<?> receiver, String name, Class<?> type) {
+            return MemoryHandle.ofField(receiver, name, type);
+        }
+
+        @Substitute
+        public Class<?> ensureInitialized(Class<?> c) {
+            org.nativeaot.runtime.ClassInitialization.initialize(c);
+            return c;
+        }
+    }
+
+    @Substitute
+    public static MethodHandles.Lookup lookup() {
+        return (MethodHandles.Lookup) (Object) new Lookup(Reflection.getCallerClass(), null);
+    }
+
+    @Substitute
+    public static MethodHandles.Lookup publicLookup() {
+        return (MethodHandles.Lookup) (Object) new Lookup(Object.class, null);
+    }
+
+    @Substitute
+    public static MethodHandles.Lookup privateLookupIn(Class<?> c, MethodHandles.Lookup caller) {
+        return (MethodHandles.Lookup) (Object) new Lookup(c, null);
+    }
+
+    @Substitute
+    public static VarHandle arrayElementVarHandle(Class<?> arrayClass) {
+        return MemoryHandle.ofElements(arrayClass);
+    }
+}
