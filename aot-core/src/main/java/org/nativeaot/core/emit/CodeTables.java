@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.nativeaot.core.layout.ImageData;
 import org.nativeaot.core.llvm.InlineContexts;
+import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
@@ -16,6 +17,7 @@ import org.nativeaot.core.model.JavaMethod;
  */
 final class CodeTables {
     private static final int FLAG_HIDDEN = 1;
+    private static final int FLAG_NATIVE = 2;
 
     private final ImageData image;
     private int[] words = new int[1 << 14];
@@ -106,11 +108,11 @@ final class CodeTables {
 
     /** A method record; synthetic functions have their symbol for a name and are hidden. */
     private int record(JavaMethod m, String symbol, int contexts) {
-        int className = string(m == null ? "" : m.owner().binaryName());
+        int className = string(m == null ? "" : className(m.owner()));
         int name = string(m == null ? symbol : m.name());
         String sourceFile = m == null ? null : m.owner().facts().sourceFile();
         int file = sourceFile == null ? 0 : string(sourceFile);
-        int flags = m == null || HiddenFrames.contains(m) ? FLAG_HIDDEN : 0;
+        int flags = (m == null || HiddenFrames.contains(m) ? FLAG_HIDDEN : 0) | (m != null && m.isNative() ? FLAG_NATIVE : 0);
         List<Integer> key = List.of(className, name, file, flags, contexts);
         Integer known = records.get(key);
         if (known != null) {
@@ -128,6 +130,12 @@ final class CodeTables {
         word(contexts);
         records.put(key, place);
         return place;
+    }
+
+    /** With the module, if it is a named one, as stack traces show it. */
+    private static String className(JavaClass c) {
+        String module = c.origin() == null ? null : c.origin().module();
+        return module == null ? c.binaryName() : module + "/" + c.binaryName();
     }
 
     /** Number of a string, from 1. */
