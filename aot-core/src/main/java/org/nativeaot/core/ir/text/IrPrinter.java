@@ -1,6 +1,8 @@
 package org.nativeaot.core.ir.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.BlockParameter;
 import org.nativeaot.core.ir.CallTarget;
@@ -38,23 +40,51 @@ import org.nativeaot.core.model.JavaType;
 public final class IrPrinter {
     private final StringBuilder out = new StringBuilder();
     private final IrFunction function;
+    /** Names to print instead of ids; null: the ids. */
+    private final Map<Object, String> names;
 
-    private IrPrinter(IrFunction function) {
+    private IrPrinter(IrFunction function, Map<Object, String> names) {
         this.function = function;
+        this.names = names;
     }
 
     /** The whole function. Also prints functions that are incomplete (no terminator yet). */
     public static String print(IrFunction function) {
-        IrPrinter p = new IrPrinter(function);
+        IrPrinter p = new IrPrinter(function, null);
+        p.printFunction();
+        return p.out.toString();
+    }
+
+    /** The whole function with values and blocks numbered in the order they stand: equal for equal functions. */
+    public static String printRenumbered(IrFunction function) {
+        Map<Object, String> names = new HashMap<>();
+        int values = 0;
+        for (Block b : function.blocks()) {
+            names.put(b, "b" + function.blocks().indexOf(b));
+            for (BlockParameter p : b.parameters()) {
+                names.put(p, "v" + values++);
+            }
+            for (Instruction i : b.instructions()) {
+                if (i.type() != IrType.VOID) {
+                    names.put(i, "v" + values++);
+                }
+            }
+        }
+        IrPrinter p = new IrPrinter(function, names);
         p.printFunction();
         return p.out.toString();
     }
 
     /** One instruction without position, for messages. */
     public static String print(Instruction instruction) {
-        IrPrinter p = new IrPrinter(null);
+        IrPrinter p = new IrPrinter(null, null);
         p.printInstruction(instruction);
         return p.out.toString();
+    }
+
+    private String name(Object valueOrBlock) {
+        String n = names == null ? null : names.get(valueOrBlock);
+        return n == null ? valueOrBlock.toString() : n;
     }
 
     private void printFunction() {
@@ -67,7 +97,7 @@ public final class IrPrinter {
     }
 
     private void printBlock(Block b) {
-        out.append(b).append('(');
+        out.append(name(b)).append('(');
         String separator = "";
         for (BlockParameter p : b.parameters()) {
             out.append(separator);
@@ -92,7 +122,7 @@ public final class IrPrinter {
     }
 
     private void printDefinition(Value v) {
-        out.append(v).append(": ").append(v.type());
+        out.append(name(v)).append(": ").append(v.type());
         Stamp s = v.stamp();
         if (s != null) {
             if (s.type() != null) {
@@ -110,7 +140,7 @@ public final class IrPrinter {
         out.append(i.opcode().text());
         String separator = " ";
         for (Value v : i.operands()) {
-            out.append(separator).append(v);
+            out.append(separator).append(name(v));
             separator = ", ";
         }
         if (i.attribute() != null) {
@@ -126,7 +156,7 @@ public final class IrPrinter {
             out.append("goto ");
             printEdge(g.edge());
         } else if (t instanceof Terminator.If i) {
-            out.append("if ").append(i.condition()).append(' ');
+            out.append("if ").append(name(i.condition())).append(' ');
             printEdge(i.whenTrue());
             out.append(' ');
             printEdge(i.whenFalse());
@@ -134,7 +164,7 @@ public final class IrPrinter {
                 out.append(' ').append(i.probability()).append('%');
             }
         } else if (t instanceof Terminator.Switch s) {
-            out.append("switch ").append(s.selector());
+            out.append("switch ").append(name(s.selector()));
             for (int k = 0; k < s.keys().length; k++) {
                 out.append(' ').append(s.keys()[k]).append(": ");
                 printEdge(s.targets().get(k));
@@ -144,10 +174,10 @@ public final class IrPrinter {
         } else if (t instanceof Terminator.Return r) {
             out.append("return");
             if (r.value() != null) {
-                out.append(' ').append(r.value());
+                out.append(' ').append(name(r.value()));
             }
         } else if (t instanceof Terminator.Throw w) {
-            out.append("throw ").append(w.exception());
+            out.append("throw ").append(name(w.exception()));
         } else if (t instanceof Terminator.Try y) {
             out.append("try ");
             printEdge(y.normal());
@@ -159,10 +189,10 @@ public final class IrPrinter {
     }
 
     private void printEdge(Edge e) {
-        out.append(e.target()).append('(');
+        out.append(name(e.target())).append('(');
         String separator = "";
         for (Value v : e.arguments()) {
-            out.append(separator).append(v);
+            out.append(separator).append(name(v));
             separator = ", ";
         }
         out.append(')');
@@ -202,7 +232,7 @@ public final class IrPrinter {
             return "object " + quoteName(o.toString());
         }
         if (a instanceof LinkFailure f) {
-            return quoteName(f.exception()) + " " + quoteString(String.valueOf(f.message()))
+            return quoteName(f.exception()) + " " + (f.message() == null ? "null" : quoteString(f.message()))
                     + (f.diagnostic() == null ? "" : " " + f.diagnostic());
         }
         if (a instanceof KernelFunction k) {
@@ -210,10 +240,11 @@ public final class IrPrinter {
         }
         if (a instanceof CallTarget c) {
             return c.convention().name().toLowerCase(java.util.Locale.ROOT) + " "
-                    + call(c.symbol() == null ? "" : c.symbol(), c.parameters(), c.result(), c.mayThrow());
+                    + call(c.symbol() == null ? "" : c.symbol(), c.parameters(), c.result(), c.mayThrow())
+                    + (c.method() == null ? "" : " of " + quoteName(c.method().toString()));
         }
         if (a instanceof MemoryAccess m) {
-            return (m.kind() + " +" + m.offset() + " " + m.order() + " " + m.region() + (m.raw() ? " raw" : ""))
+            return (m.kind() + (m.offset() < 0 ? " " : " +") + m.offset() + " " + m.order() + " " + m.region() + (m.raw() ? " raw" : ""))
                     .toLowerCase(java.util.Locale.ROOT);
         }
         if (a instanceof Intrinsic i) {
