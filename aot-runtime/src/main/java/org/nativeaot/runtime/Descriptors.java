@@ -157,6 +157,11 @@ public final class Descriptors {
         return java.util.Arrays.copyOf(bytes, bytes.length + 1);
     }
 
+    /** The same as bytes. */
+    public static byte[] errorBytes(int error) {
+        return errorText(error).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** What the C library says about an errno. */
     public static String errorText(int error) {
         byte[] text = KernelProcess.errorText(error);

@@ -141,4 +141,28 @@ public final class KernelFiles {
 
     @KernelCall("aotrt_directory_close")
     public static native int directoryClose(long directory);
+
+    @KernelCall("aotrt_file_dup")
+    public static native int dup(int fd);
+
+    @KernelCall("aotrt_file_terminal_echo")
+    public static native int terminalEcho(int fd, int on);
+
+    @KernelCall("aotrt_file_renameat")
+    public static native int renameat(int fromDirectory, byte[] from, int toDirectory, byte[] to);
+
+    @KernelCall("aotrt_file_mknod")
+    public static native int mknod(byte[] path, int mode, long device);
+
+    @KernelCall("aotrt_file_fchown")
+    public static native int fchown(int fd, int user, int group);
+
+    @KernelCall("aotrt_directory_from_descriptor")
+    public static native long directoryFromDescriptor(int fd);
+
+    @KernelCall("aotrt_account_name")
+    public static native int accountName(int group, int number, byte[] into);
+
+    @KernelCall("aotrt_account_number")
+    public static native int accountNumber(int group, byte[] name);
 }

@@ -45,6 +45,14 @@ public interface BuildTimeEnvironment {
         return OptionalLong.empty();
     }
 
+    /**
+     * A data file of the class library: below the JDK's home if the name starts with {@code lib/}, else beside its
+     * classes. Null if there is none.
+     */
+    default byte[] libraryFile(String name) {
+        return null;
+    }
+
     /** Bytes of a reference in an array (8 in the WIDE format). */
     default int referenceBytes() {
         return 8;

@@ -24,6 +24,7 @@ final class NativeTable {
         UnsafeNatives.register(this);
         ReflectionNatives.register(this);
         TuningNatives.register(this);
+        PublishNatives.register(this);
     }
 
     /** @param owner internal name */
