@@ -1,0 +1,11 @@
+package modules;
+
+/** A program of its own. */
+public class Second {
+    private Second() {
+    }
+
+    public static void main(String[] args) {
+        System.out.println(Greeting.of("second"));
+    }
+}
