@@ -135,7 +135,8 @@ public final class Compilation {
     }
 
     private EmitRequest emitRequest(Toolchain toolchain, RuntimeFiles runtime, LayoutDefinition facts, Path work) {
-        CodeTarget target = new CodeTarget(options.triple(), LlvmLibrary.resolveCpu(options.cpu()), "",
+        CodeTarget target = new CodeTarget(options.triple(), LlvmLibrary.resolveCpu(options.cpu(), toolchain.javaCppProperties()),
+                LlvmLibrary.resolveFeatures(options.cpu(), toolchain.javaCppProperties()),
                 options.optimizeMode(), options.optimizationPreference(), threadLayout(facts));
         boolean dump = options.debug().dumpWanted("llvm", "");
         return new EmitRequest(target, toolchain.version(), toolchain.javaCppProperties(),

@@ -54,14 +54,26 @@ public final class LlvmLibrary {
         loaded = true;
     }
 
-    /** The name of this host's processor for {@code native}; other names as they are. */
-    public static String resolveCpu(String cpu) {
-        return cpu.equals("native") ? take(LLVMGetHostCPUName()) : cpu;
+    /**
+     * The name of this host's processor for {@code native}; other names as they are.
+     *
+     * @param properties as for {@link #load}, which {@code native} needs
+     */
+    public static String resolveCpu(String cpu, Map<String, String> properties) {
+        if (!cpu.equals("native")) {
+            return cpu;
+        }
+        load(properties);
+        return take(LLVMGetHostCPUName());
     }
 
     /** Features to go with {@link #resolveCpu}; empty unless {@code native}. */
-    public static String resolveFeatures(String cpu) {
-        return cpu.equals("native") ? take(LLVMGetHostCPUFeatures()) : "";
+    public static String resolveFeatures(String cpu, Map<String, String> properties) {
+        if (!cpu.equals("native")) {
+            return "";
+        }
+        load(properties);
+        return take(LLVMGetHostCPUFeatures());
     }
 
     private static String take(BytePointer message) {
