@@ -112,7 +112,7 @@ final class CodeTables {
         int name = string(m == null ? symbol : m.name());
         String sourceFile = m == null ? null : m.owner().facts().sourceFile();
         int file = sourceFile == null ? 0 : string(sourceFile);
-        int flags = (m == null || HiddenFrames.contains(m) ? FLAG_HIDDEN : 0) | (m != null && m.isNative() ? FLAG_NATIVE : 0);
+        int flags = (m == null || HiddenFrames.contains(m) ? FLAG_HIDDEN : 0) | (m != null && isNative(m) ? FLAG_NATIVE : 0);
         List<Integer> key = List.of(className, name, file, flags, contexts);
         Integer known = records.get(key);
         if (known != null) {
@@ -194,5 +194,11 @@ final class CodeTables {
             }
         }
         return Arrays.copyOf(out, n);
+    }
+
+    /** Natives of the class library stay natives in traces, whatever serves them here. */
+    private static boolean isNative(JavaMethod m) {
+        return m.isNative() || m.annotations().stream().anyMatch(a -> a.type().equals("Lorg/nativeaot/annotation/Substitute;")
+                && Boolean.TRUE.equals(a.value("originallyNative")));
     }
 }
