@@ -18,7 +18,10 @@ import org.nativeaot.core.ir.ConstantObject;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.LinkFailure;
+import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Stamp;
+import org.nativeaot.core.ir.Terminator;
+import org.nativeaot.core.model.Access;
 import org.nativeaot.core.model.ArrayType;
 import org.nativeaot.core.model.ClassRepository;
 import org.nativeaot.core.model.Hierarchy;
@@ -49,13 +52,16 @@ final class Reachability {
     private final Map<JavaType, Reason> typeReasons = new LinkedHashMap<>();
     private final Set<JavaType> instantiated = new LinkedHashSet<>();
     private final SubtypeIndex subtypes;
+    private final Inhabitance inhabitance;
     private final Map<JavaType, Set<JavaMethod>> callsByReceiver = new LinkedHashMap<>();
+    private final Map<JavaType, Map<JavaMethod, Reason>> waitingCalls = new LinkedHashMap<>();
     private final Set<JavaMethod> dispatched = new LinkedHashSet<>();
     private final Set<JavaField> staticFields = new LinkedHashSet<>();
     private final Map<JavaField, Object> staticValues = new LinkedHashMap<>();
     private final Map<JavaClass, ClassState> states = new LinkedHashMap<>();
     private final Set<HeapObject> objects = new LinkedHashSet<>();
     private final Set<ConstantObject> constants = new LinkedHashSet<>();
+    private Reason enumsAsked;
     private final Set<JavaMethod> stubs = new LinkedHashSet<>();
 
     Reachability(ClassRepository classes, InitialisedClasses initialised, Function<JavaMethod, IrFunction> bodyOf,
@@ -66,6 +72,7 @@ final class Reachability {
         this.runtime = new RuntimeSupport(classes);
         this.problems = problems;
         this.subtypes = new SubtypeIndex(classes);
+        this.inhabitance = new Inhabitance(subtypes);
     }
 
     /** Supplies a body for a method that has none of its own. */
@@ -83,14 +90,22 @@ final class Reachability {
 
     /** Works until nothing is left. */
     void solve() {
-        while (!worklist.isEmpty()) {
-            process(worklist.poll());
+        while (true) {
+            Runnable revived = inhabitance.poll();
+            if (revived != null) {
+                revived.run();
+            } else if (!worklist.isEmpty()) {
+                process(worklist.poll());
+            } else {
+                break;
+            }
         }
     }
 
     ClosedWorld result(Map<JavaMethod, String> entryPoints) {
         Map<JavaMethod, IrFunction> compiled = new LinkedHashMap<>();
         for (JavaMethod m : methodReasons.keySet()) {
+            inhabitance.prune(bodies.get(m));
             compiled.put(m, bodies.get(m));
         }
         return new ClosedWorld(classes, compiled, typeReasons.keySet(), instantiated, subtypes.map(), dispatched,
@@ -104,6 +119,23 @@ final class Reachability {
     private void reach(JavaMethod m, Reason why) {
         if (methodReasons.putIfAbsent(m, why) == null) {
             worklist.add(m);
+            if (m.name().equals("getEnumConstantsShared") && m.owner().internalName().equals("java/lang/Class")) {
+                enumsAsked = new Reason("asked for the constants of any enum", m, null);
+                for (JavaType t : List.copyOf(typeReasons.keySet())) {
+                    enumConstants(t);
+                }
+            }
+        }
+    }
+
+    /** Class.getEnumConstants calls values() through the class object. */
+    private void enumConstants(JavaType t) {
+        if (enumsAsked != null && t instanceof JavaClass c && (c.access() & Access.ENUM) != 0) {
+            JavaMethod values = c.method("values", "()[" + c.descriptor());
+            if (values != null) {
+                classInit(c, enumsAsked);
+                reach(values, enumsAsked);
+            }
         }
     }
 
@@ -116,11 +148,61 @@ final class Reachability {
         if (m.isSynchronized() && m.isStatic()) {
             type(m.owner(), new Reason("class lock", m, null));
         }
-        for (Block b : body.blocks()) {
-            for (Instruction i : b.instructions()) {
-                scan(m, i);
+        visit(m, body.entry());
+    }
+
+    /** Scans a block and what follows it, as far as objects exist that can make it run. */
+    private void visit(JavaMethod m, Block from) {
+        Deque<Block> pending = new ArrayDeque<>();
+        pending.push(from);
+        while (!pending.isEmpty()) {
+            Block b = pending.pop();
+            if (!inhabitance.isVisited(b)) {
+                scanFrom(m, b, 0, pending);
             }
         }
+    }
+
+    private void resume(JavaMethod m, Block b, int at) {
+        Deque<Block> pending = new ArrayDeque<>();
+        scanFrom(m, b, at, pending);
+        for (Block next : pending) {
+            visit(m, next);
+        }
+    }
+
+    private void scanFrom(JavaMethod m, Block b, int start, Deque<Block> next) {
+        List<Instruction> code = b.instructions();
+        for (int n = start; n < code.size(); n++) {
+            JavaType receiver = missingReceiver(code.get(n));
+            if (receiver != null) {
+                int at = n;
+                inhabitance.ran(b, n);
+                inhabitance.await(receiver, () -> resume(m, b, at));
+                return;
+            }
+            scan(m, code.get(n));
+        }
+        inhabitance.ran(b, code.size());
+        JavaType tested = inhabitance.missing(b.terminator());
+        if (tested != null) {
+            Terminator.If branch = (Terminator.If) b.terminator();
+            next.push(branch.whenFalse().target());
+            inhabitance.await(tested, () -> visit(m, branch.whenTrue().target()));
+        } else {
+            b.terminator().edges().forEach(e -> next.push(e.target()));
+        }
+    }
+
+    /** The receiver's type if this is a call on an object of which there is none so far; else null. */
+    private JavaType missingReceiver(Instruction i) {
+        if (i.opcode() == Opcode.INVOKE_DIRECT) {
+            JavaMethod callee = (JavaMethod) i.attribute();
+            if (!callee.isStatic() && !callee.isConstructor() && !inhabitance.isInhabited(callee.owner())) {
+                return callee.owner();
+            }
+        }
+        return null;
     }
 
     private IrFunction noBody(JavaMethod m) {
@@ -139,7 +221,7 @@ final class Reachability {
                 reach(runtime.allocateMultiArray(), why);
                 instantiate(classes.findDescriptor("[I").orElseThrow(), why);
             }
-            case INSTANCE_OF -> type((JavaType) i.attribute(), new Reason("tested", m, i.position()));
+            case INSTANCE_OF -> tested((JavaType) i.attribute(), new Reason("tested", m, i.position()));
             case CHECK_CAST -> {
                 Reason why = new Reason("tested", m, i.position());
                 type((JavaType) i.attribute(), why);
@@ -162,7 +244,7 @@ final class Reachability {
                     type(f.owner(), why);
                 }
             }
-            case INVOKE_DIRECT -> reach((JavaMethod) i.attribute(), new Reason("called", m, i.position()));
+            case INVOKE_DIRECT -> directCall(i, new Reason("called", m, i.position()));
             case INVOKE_VIRTUAL -> virtualCall(i, new Reason("virtual call", m, i.position()));
             case NULL_CHECK -> {
                 Reason why = new Reason("null check", m, i.position());
@@ -181,6 +263,15 @@ final class Reachability {
         }
     }
 
+    /** A test against a type without objects needs no TypeInfo: it fails. */
+    private void tested(JavaType t, Reason why) {
+        if (inhabitance.isInhabited(t)) {
+            type(t, why);
+        } else {
+            inhabitance.await(t, () -> type(t, why));
+        }
+    }
+
     private void raise(JavaMethod m, Instruction i) {
         LinkFailure failure = (LinkFailure) i.attribute();
         Reason why = new Reason("linkage error", m, i.position());
@@ -189,6 +280,28 @@ final class Reachability {
         type(classes.require(failure.exception()), why);
         instantiate(classes.require(failure.exception()), why);
         constant(initialised.string(failure.message()), why);
+    }
+
+    /** An instance method runs only if there is an object to run it on: until then the call waits. */
+    private void directCall(Instruction i, Reason why) {
+        JavaMethod target = (JavaMethod) i.attribute();
+        if (target.isStatic()) {
+            reach(target, why);
+            return;
+        }
+        JavaType receiver = receiver(i, target);
+        if (subtypes.below(receiver).isEmpty()) {
+            waitingCalls.computeIfAbsent(receiver, k -> new LinkedHashMap<>()).putIfAbsent(target, why);
+        } else {
+            reach(target, why);
+        }
+    }
+
+    /** The narrower of what the method and what the receiver's stamp say. */
+    private static JavaType receiver(Instruction call, JavaMethod resolved) {
+        Stamp stamp = call.operand(0).stamp();
+        JavaType bound = stamp == null ? null : stamp.type();
+        return bound != null && Hierarchy.isSubtype(bound, resolved.owner()) ? bound : resolved.owner();
     }
 
     private void virtualCall(Instruction i, Reason why) {
@@ -203,7 +316,7 @@ final class Reachability {
             }
             return;
         }
-        JavaType receiver = bound != null && Hierarchy.isSubtype(bound, resolved.owner()) ? bound : resolved.owner();
+        JavaType receiver = receiver(i, resolved);
         dispatched.add(resolved);
         if (callsByReceiver.computeIfAbsent(receiver, k -> new LinkedHashSet<>()).add(resolved)) {
             for (JavaType t : List.copyOf(subtypes.below(receiver))) {
@@ -243,6 +356,11 @@ final class Reachability {
             return;
         }
         subtypes.add(t, s -> {
+            inhabitance.inhabited(s);
+            Map<JavaMethod, Reason> waiting = waitingCalls.remove(s);
+            if (waiting != null) {
+                waiting.forEach(this::reach);
+            }
             for (JavaMethod call : List.copyOf(callsByReceiver.getOrDefault(s, Set.of()))) {
                 dispatch(t, call, new Reason("virtual call of " + call + " on " + t, why.from(), why.position()));
             }
@@ -254,6 +372,7 @@ final class Reachability {
         if (typeReasons.putIfAbsent(t, why) != null) {
             return;
         }
+        enumConstants(t);
         if (t instanceof JavaClass c) {
             Reason sub = new Reason("supertype of " + c, why.from(), why.position());
             if (c.superclass() != null) {

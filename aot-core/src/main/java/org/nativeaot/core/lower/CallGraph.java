@@ -125,7 +125,8 @@ final class CallGraph {
     /** Null if the instruction is no call, or one that cannot have a target. */
     private Node callee(Instruction i, Map<JavaMethod, Node> resolvedFamilies) {
         if (i.opcode() == Opcode.INVOKE_DIRECT) {
-            return require(i.attributeAs(JavaMethod.class), i);
+            JavaMethod m = i.attributeAs(JavaMethod.class);
+            return m.isStatic() || world.isReachable(m) ? require(m, i) : null;
         }
         if (i.opcode() != Opcode.INVOKE_VIRTUAL) {
             return null;

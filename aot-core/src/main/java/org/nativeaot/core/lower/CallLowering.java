@@ -35,7 +35,12 @@ final class CallLowering {
         this.types = types;
     }
 
+    /** Nothing follows if no object of a receiver type ever exists: the null check before the call has thrown. */
     Value direct(JavaMethod m, Instruction i) {
+        if (!m.isStatic() && !context.world.isReachable(m)) {
+            out.unreachable();
+            return null;
+        }
         return out.call(context.target(m), arguments(i));
     }
 
