@@ -36,7 +36,8 @@ final class AccessRules {
     /** Static fields that are not final but are never written after their class's initialiser in a published program. */
     private static final Set<String> SETTLED_STATICS = Set.of(
             "java/lang/invoke/MemberName$Factory.INSTANCE", "java/lang/Integer$IntegerCache.high", "jdk/internal/misc/VM.directMemory",
-            "jdk/internal/misc/VM.initLevel", "java/lang/Throwable.jfrTracing");
+            "jdk/internal/misc/VM.initLevel", "java/lang/Throwable.jfrTracing",
+            "sun/security/util/Debug.args", "java/lang/module/Configuration.EMPTY_CONFIGURATION");
 
     private AccessRules() {
     }

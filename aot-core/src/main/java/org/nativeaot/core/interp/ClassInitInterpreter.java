@@ -1,6 +1,7 @@
 package org.nativeaot.core.interp;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,6 +119,13 @@ public final class ClassInitInterpreter {
             }
         }
         return values;
+    }
+
+    /** Classes whose initialisers ran to their end, sorted by name; classes without an initialiser do not count. */
+    public synchronized List<JavaClass> initializersRun() {
+        return records.values().stream()
+                .filter(r -> r.state == ClassRecord.State.DONE && r.type().classInitializer() != null)
+                .map(ClassRecord::type).sorted(Comparator.comparing(JavaClass::internalName)).toList();
     }
 
     /**

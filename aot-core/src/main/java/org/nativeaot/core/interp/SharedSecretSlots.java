@@ -4,8 +4,8 @@ import java.util.Map;
 import org.nativeaot.core.model.JavaField;
 
 /**
- * The class library's registry of back doors between packages, jdk.internal.access.SharedSecrets: static fields that
- * are written once, each by the initialiser of one class. The value of such a field at publish time is what that class's
+ * The class library's registries of back doors between packages, above all jdk.internal.access.SharedSecrets: static
+ * fields that are written once, each by the initialiser of one class. The value of such a field at publish time is what that class's
  * initialiser registers, whoever asks first; so the interpreter initialises that class before it answers.
  */
 final class SharedSecretSlots {
@@ -48,17 +48,22 @@ final class SharedSecretSlots {
             Map.entry("javaTemplateAccess", "java/util/FormatterBuilder"),
             Map.entry("javaxCryptoSealedObjectAccess", "javax/crypto/SealedObject"),
             Map.entry("javaxCryptoSpecAccess", "javax/crypto/spec/SecretKeySpec"));
+    private static final String CLEANER = "jdk/internal/ref/CleanerImpl";
 
     private SharedSecretSlots() {
     }
 
     static boolean isSlot(JavaField f) {
-        return f.owner().internalName().equals(OWNER) && f.isStatic() && !f.isFinal();
+        return f.isStatic() && !f.isFinal() && (f.owner().internalName().equals(OWNER) || isCleanerSlot(f));
+    }
+
+    private static boolean isCleanerSlot(JavaField f) {
+        return f.owner().internalName().equals(CLEANER) && f.name().equals("cleanerImplAccess");
     }
 
     /** Internal name of the class that fills the slot, or null if none is known. */
     static String registrant(JavaField f) {
-        String r = REGISTRANTS.get(f.name());
+        String r = isCleanerSlot(f) ? "java/lang/ref/Cleaner" : REGISTRANTS.get(f.name());
         return r == null ? null : r.indexOf('.') < 0 ? r : r.substring(0, r.indexOf('.'));
     }
 

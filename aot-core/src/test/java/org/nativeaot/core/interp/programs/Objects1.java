@@ -181,7 +181,7 @@ public final class Objects1 {
     public static String strings(int n) {
         String s = "Grüße, Ωmega \uD83D\uDE00 " + n;
         StringBuilder b = new StringBuilder(s).reverse().insert(2, 'x').deleteCharAt(0).append(1.5f).append(n);
-        return s.toUpperCase(java.util.Locale.ROOT) + s.length() + s.indexOf("mega") + s.hashCode() + b + s.substring(3, 9)
+        return "" + s.length() + s.indexOf("mega") + s.hashCode() + b + s.substring(3, 9)
                 + s.replace('e', 'E') + s.contains("Ω") + String.join("-", "a", "b", s) + "  trim ".trim() + s.codePointAt(14)
                 + "abc".compareTo("abd") + "A".equalsIgnoreCase("a") + s.equals(String.valueOf(s.toCharArray()))
                 + Integer.parseInt("-" + (n & 0xfff)) + Long.toString(n, 36) + Integer.toHexString(n) + "x".repeat(3)
@@ -189,7 +189,7 @@ public final class Objects1 {
     }
 
     public static String numbersAsText(double d) {
-        return Double.toString(d) + Double.parseDouble("1.25e3") + Float.toString((float) d) + new java.math.BigDecimal("3.14159")
-                .multiply(java.math.BigDecimal.TEN) + java.math.BigInteger.TWO.pow(100).add(java.math.BigInteger.ONE);
+        return Double.toString(d) + Double.parseDouble("1.25e3") + Float.toString((float) d)
+                + java.math.BigInteger.TWO.pow(100).add(java.math.BigInteger.ONE);
     }
 }
