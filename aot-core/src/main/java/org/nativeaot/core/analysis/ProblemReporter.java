@@ -38,10 +38,13 @@ final class ProblemReporter {
 
     /** A linkage error that the JVM would throw when it gets there. */
     void linkFailure(JavaMethod m, SourcePosition at, LinkFailure failure, Map<JavaMethod, Reason> reasons) {
+        boolean application = isApplication(m.owner());
         if (failure.diagnostic() == null) {
+            if (application) {
+                missing(m, at, failure, reasons);
+            }
             return;
         }
-        boolean application = isApplication(m.owner());
         DiagnosticId id = DiagnosticId.STUBBED_BODY;
         for (DiagnosticId d : DiagnosticId.values()) {
             if (d.code().equals(failure.diagnostic()) && application) {
@@ -49,9 +52,31 @@ final class ProblemReporter {
             }
         }
         String simple = failure.exception().substring(failure.exception().lastIndexOf('/') + 1);
-        Diagnostic d = Diagnostic.of(id, m + " throws " + simple + ": " + failure.message()).calledBy(path(m, reasons));
+        report(Diagnostic.of(id, m + " throws " + simple + ": " + failure.message()), m, at, reasons);
+    }
+
+    /**
+     * What application code refers to must be there. Libraries may refer to classes that are not: those are optional,
+     * and the JVM's error at run time is what they expect.
+     */
+    private void missing(JavaMethod m, SourcePosition at, LinkFailure failure, Map<JavaMethod, Reason> reasons) {
+        switch (failure.exception()) {
+            case "java/lang/NoClassDefFoundError" -> report(Diagnostic.of(DiagnosticId.MISSING_CLASS, "class "
+                    + failure.message().replace('/', '.') + " is not on the class path; " + m + " refers to it")
+                    .withWayOut("add the dependency that has it, with scope compile or runtime"), m, at, reasons);
+            case "java/lang/NoSuchMethodError", "java/lang/NoSuchFieldError" -> report(Diagnostic.of(
+                    DiagnosticId.UNRESOLVED_MEMBER, failure.message() + " does not exist; " + m + " refers to it")
+                    .withWayOut("compile against the version of the dependency that is on the class path"), m, at, reasons);
+            default -> {
+                // other linkage errors are the program's behaviour
+            }
+        }
+    }
+
+    private void report(Diagnostic d, JavaMethod m, SourcePosition at, Map<JavaMethod, Reason> reasons) {
         String file = m.owner().facts().sourceFile();
-        sink.report(at == null || file == null ? d : d.at(file, Math.max(0, at.line())));
+        Diagnostic found = d.calledBy(path(m, reasons));
+        sink.report(at == null || file == null ? found : found.at(file, Math.max(0, at.line())));
     }
 
     private boolean isApplication(JavaClass c) {
