@@ -2,6 +2,7 @@ package org.nativeaot.core.interp;
 
 import java.util.Optional;
 import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.JavaMethod;
 
 /** Natives of Object, String, System, Throwable and the start of the VM. */
@@ -33,7 +34,18 @@ final class LangNatives {
         t.put("jdk/internal/misc/CDS", "isDumpingArchive0()Z", (m, a) -> 0);
         t.put("jdk/internal/misc/CDS", "isSharingEnabled0()Z", (m, a) -> 0);
         t.put("jdk/internal/misc/CDS", "getCDSConfigStatus()I", (m, a) -> 0);
-        t.put("java/lang/ref/Reference", "clear0()V", NOTHING);
+        t.put("java/lang/ref/Reference", "clear0()V", (m, a) -> {
+            HeapInstance r = a.instance(0);
+            JavaField referent = referent(m);
+            if (m.writable(r, referent)) {
+                r.setReference(referent, null);
+            }
+            return null;
+        });
+        t.put("java/lang/ref/Reference", "refersTo0(Ljava/lang/Object;)Z", (m, a) -> {
+            m.readable(a.instance(0), referent(m));
+            return a.instance(0).reference(referent(m)) == a.object(1);
+        });
         t.put("java/lang/ref/Reference", "reachabilityFence(Ljava/lang/Object;)V", NOTHING);
         t.put("java/lang/System", "getProperty(Ljava/lang/String;)Ljava/lang/String;", (m, a) -> property(m, a, null));
         t.put("java/lang/System", "getProperty(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;",
@@ -58,6 +70,11 @@ final class LangNatives {
             return m.unit().thread(() -> m.heap().allocate(m.heap().classes().require("java/lang/Thread"), m.unit()));
         }
         throw new GiveUp("asks for the current thread");
+    }
+
+    /** The collector never runs here, so weak references are as strong as others. */
+    private static JavaField referent(Machine m) {
+        return m.heap().classes().require("java/lang/ref/Reference").fieldNamed("referent");
     }
 
     private static void registerPrivileges(NativeTable t) {
