@@ -123,11 +123,12 @@ final class AbstractHeap {
         return new String(chars);
     }
 
-    /** The class object of a type. */
+    /** A permanent reference array. */
     HeapArray constantArray(ArrayType type, java.util.List<? extends HeapObject> elements) {
         return new HeapArray(type, permanent, elements.toArray(new HeapObject[0]));
     }
 
+    /** The class object of a type. */
     HeapInstance mirror(JavaType t) {
         HeapInstance m = mirrors.get(t);
         if (m == null) {
