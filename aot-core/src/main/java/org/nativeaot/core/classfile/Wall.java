@@ -13,7 +13,8 @@ import org.objectweb.asm.Opcodes;
  * [jdk range] class.method[descriptor] = answer  # reason
  * </pre>
  * {@code answer}: {@code null}, {@code nothing}, an integer, {@code argument N} (N counts local slots, 0 the receiver),
- * or {@code deleted} (calling it throws; the build warns). {@code class.*} means every method of the class but
+ * {@code deleted} (calling it throws; the build warns), or {@code calls OLD NEW}: the method keeps its code but calls the
+ * static method NEW wherever it called OLD (both {@code class.method}, same descriptors). {@code class.*} means every method of the class but
  * constructors and the initialiser; {@code *.method} the method in every class of the class library.
  *
  * @param owner      internal name
@@ -73,6 +74,11 @@ record Wall(JdkRange range, String owner, String method, String descriptor, Stri
     }
 
     private ClassDraft.Method answered(ClassDraft.Method m) {
+        if (answer.startsWith("calls ")) {
+            String[] words = answer.split("\\s+");
+            return m.body() == null ? m : new ClassDraft.Method(m.access(), m.name(), m.descriptor(), m.node(), m.annotations(),
+                    () -> RedirectedCalls.in(m.body().get(), words[1], words[2]));
+        }
         if (answer.equals("deleted")) {
             return SubstitutionMerger.deleted(m, owner, reason);
         }
