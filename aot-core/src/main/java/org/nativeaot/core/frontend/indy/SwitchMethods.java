@@ -7,6 +7,7 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 import org.nativeaot.core.model.Kind;
 import org.nativeaot.core.model.MethodBody;
+import org.nativeaot.core.model.MethodDescriptor;
 
 /**
  * The methods that {@code SwitchBootstraps} makes for pattern switches: (target, restart) to the index of the first
@@ -23,12 +24,35 @@ public final class SwitchMethods {
     public static boolean isSwitch(Constant.CallSiteRef site) {
         return site.bootstrap().owner().equals("java/lang/runtime/SwitchBootstraps")
                 && (site.bootstrap().name().equals("typeSwitch") || site.bootstrap().name().equals("enumSwitch"))
-                && site.arguments().stream().allMatch(SwitchMethods::isSupported);
+                && site.arguments().stream().allMatch(label -> isSupported(label, selector(site)));
     }
 
-    private static boolean isSupported(Object label) {
+    private static String selector(Constant.CallSiteRef site) {
+        return MethodDescriptor.parse(site.descriptor()).parameters().get(0);
+    }
+
+    private static boolean isSupported(Object label, String selector) {
+        if (Kind.ofDescriptor(selector) != Kind.REF) {
+            return isPrimitive(label) && isExact(selector, ((Constant.DynamicRef) label).name());
+        }
         return label instanceof Integer || label instanceof String || label instanceof Constant.TypeRef
                 || EnumLabel.of(label) != null;
+    }
+
+    private static boolean isPrimitive(Object label) {
+        return label instanceof Constant.DynamicRef d && d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps")
+                && d.bootstrap().name().equals("primitiveClass");
+    }
+
+    /** True if every value of one primitive type is one of the other too, so that the label always matches. */
+    private static boolean isExact(String from, String to) {
+        return from.equals(to) || switch (from) {
+            case "B" -> "SIJFD".contains(to);
+            case "S", "C" -> "IJFD".contains(to);
+            case "I" -> "JD".contains(to);
+            case "F" -> "D".equals(to);
+            default -> false;
+        };
     }
 
     /** A class with the static method {@link #METHOD} of the site's descriptor. */
@@ -41,28 +65,34 @@ public final class SwitchMethods {
     private static MethodBody body(Constant.CallSiteRef site, SyntheticClasses classes) {
         List<Object> labels = site.arguments();
         String enumClass = site.bootstrap().name().equals("enumSwitch")
-                ? Conversions.className(org.nativeaot.core.model.MethodDescriptor.parse(site.descriptor()).parameters().get(0)) : null;
+                ? Conversions.className(selector(site)) : null;
+        Kind kind = Kind.ofDescriptor(selector(site));
         CodeBuilder code = new CodeBuilder();
         int notNull = code.newLabel();
         int none = code.newLabel();
-        code.load(Kind.REF, 0).jump(199, notNull).constant(-1).returns(Kind.INT);
+        if (kind == Kind.REF) {
+            code.load(Kind.REF, 0).jump(199, notNull).constant(-1).returns(Kind.INT);
+        }
         code.mark(notNull);
         int[] tests = new int[labels.size() + 1];
         for (int i = 0; i < tests.length; i++) {
             tests[i] = i == labels.size() ? none : code.newLabel();
         }
-        code.load(Kind.INT, 1).tableSwitch(0, java.util.Arrays.copyOf(tests, labels.size()), none);
+        code.load(Kind.INT, kind.slots()).tableSwitch(0, java.util.Arrays.copyOf(tests, labels.size()), none);
         for (int i = 0; i < labels.size(); i++) {
             code.mark(tests[i]);
             test(code, labels.get(i), enumClass, tests[i + 1], classes);
             code.constant(i).returns(Kind.INT);
         }
         code.mark(none);
-        return code.constant(labels.size()).returns(Kind.INT).build(2);
+        return code.constant(labels.size()).returns(Kind.INT).build(1 + kind.slots());
     }
 
     /** Goes on if the target matches, else jumps. */
     private static void test(CodeBuilder code, Object label, String enumClass, int otherwise, SyntheticClasses classes) {
+        if (isPrimitive(label)) {
+            return;
+        }
         EnumLabel e = enumClass != null && label instanceof String s ? new EnumLabel(enumClass, s) : EnumLabel.of(label);
         if (e != null) {
             if (!e.exists(classes)) {
