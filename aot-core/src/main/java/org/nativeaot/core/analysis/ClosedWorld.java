@@ -34,6 +34,7 @@ public final class ClosedWorld {
     private final Map<JavaType, Reason> typeReasons;
     private final Set<JavaMethod> stubs;
     private final Set<ConstantObject> constants;
+    private final boolean constantsByClass;
 
     ClosedWorld(ClassRepository classes, Map<JavaMethod, IrFunction> bodies, Set<JavaType> types,
                 Set<JavaType> instantiated, Map<JavaType, List<JavaType>> instantiatedSubtypes,
@@ -53,6 +54,8 @@ public final class ClosedWorld {
         this.typeReasons = typeReasons;
         this.stubs = stubs;
         this.constants = constants;
+        this.constantsByClass = classes.find("java/lang/Class").map(c -> c.methodBySelector(
+                "getEnumConstantsShared()[Ljava/lang/Object;")).filter(bodies::containsKey).isPresent();
     }
 
     public ClassRepository classes() {
@@ -117,6 +120,18 @@ public final class ClosedWorld {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /**
+     * The {@code values()} of an enum, if the program may call it through the class object ({@code Enum.valueOf},
+     * {@code EnumMap}, {@code Class.getEnumConstants}); else null.
+     */
+    public JavaMethod enumValues(JavaClass c) {
+        if (!constantsByClass || (c.access() & org.nativeaot.core.model.Access.ENUM) == 0) {
+            return null;
+        }
+        JavaMethod values = c.method("values", "()[" + c.descriptor());
+        return values != null && isReachable(values) ? values : null;
     }
 
     public ClassState state(JavaClass c) {

@@ -158,8 +158,11 @@ final class PlacedHeap implements HeapImage {
             switch (f.name()) {
                 case "aotTypeInfo" -> writer.address(place, types.offset(t));
                 case "aotInitState" -> buffer.put32(place, initState(t));
-                case "aotInitializer" -> code(writer, buffer, place, t, "<clinit>", "()V");
-                case "aotEnumValues" -> code(writer, buffer, place, t, "values", "()[" + t.descriptor());
+                case "aotInitializer" -> {
+                    JavaMethod m = t instanceof JavaClass c ? c.classInitializer() : null;
+                    code(writer, buffer, place, m != null && world.isReachable(m) ? m : null);
+                }
+                case "aotEnumValues" -> code(writer, buffer, place, t instanceof JavaClass c ? world.enumValues(c) : null);
                 case "aotArrayClass" -> {
                     if (t != org.nativeaot.core.model.PrimitiveType.VOID && types.has(t.arrayType())) {
                         writer.field(at, f, heap.mirror(t.arrayType()));
@@ -178,9 +181,9 @@ final class PlacedHeap implements HeapImage {
         return world.classesWithState().contains(c) && world.state(c) instanceof ClassState.RunTime ? 0 : INITIALISED;
     }
 
-    private void code(ImageWriter writer, ImageBuffer buffer, int place, JavaType t, String name, String descriptor) {
-        JavaMethod m = t instanceof JavaClass c ? c.method(name, descriptor) : null;
-        if (m != null && world.isReachable(m)) {
+    /** Writes the address of a method's code; nothing for null. */
+    private void code(ImageWriter writer, ImageBuffer buffer, int place, JavaMethod m) {
+        if (m != null) {
             buffer.fixup(place, Kind.LONG.bytes(), world.body(m).name());
             writer.relocations().add(place);
         }

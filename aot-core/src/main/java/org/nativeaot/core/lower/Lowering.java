@@ -100,7 +100,7 @@ public final class Lowering {
     private List<JavaMethod> calledFromOutside() {
         List<JavaMethod> methods = new ArrayList<>(world.entryPoints().keySet());
         for (JavaMethod m : world.methods()) {
-            if (m.isClassInitializer()) {
+            if (m.isClassInitializer() || m == world.enumValues(m.owner())) {
                 methods.add(m);
             }
         }
