@@ -12,11 +12,13 @@ import org.nativeaot.core.model.PrimitiveType;
 
 /**
  * The methods that {@code ObjectMethods.bootstrap} makes for records: hash is {@code 31 * h + hash(component)} from 0,
- * equality compares floating components with {@code compare}, text is {@code Name[a=1, b=2]}.
+ * equality compares the last component first and floating ones with {@code compare}, text is {@code Name[a=1, b=2]}.
  */
 public final class RecordMethods {
     /** Name of the static method that does the work. */
     public static final String METHOD = "apply";
+
+    private static final int JDK_21 = 65;
 
     private RecordMethods() {
     }
@@ -39,11 +41,16 @@ public final class RecordMethods {
             MethodBody body = switch (site.name()) {
                 case "hashCode" -> hashCode(getters);
                 case "equals" -> equality(record, getters);
-                case "toString" -> text(simpleName, names, getters);
+                case "toString" -> text(simpleName, names, getters, usesObjects(classes));
                 default -> throw new IllegalArgumentException("ObjectMethods has no " + site.name());
             };
             SyntheticClasses.addMethod(c, Access.STATIC, METHOD, site.descriptor(), body);
         });
+    }
+
+    /** Before JDK 21 components are turned into strings by Objects.toString, which shows in stack traces. */
+    private static boolean usesObjects(SyntheticClasses classes) {
+        return classes.require("java/lang/Object").facts().majorVersion() < JDK_21;
     }
 
     private static void get(CodeBuilder code, int local, Constant.MethodHandleRef getter) {
@@ -74,7 +81,8 @@ public final class RecordMethods {
         int same = code.newLabel();
         code.load(Kind.REF, 0).load(Kind.REF, 1).jump(165, same);
         code.load(Kind.REF, 1).type(193, record).jump(153, different);
-        for (Constant.MethodHandleRef g : getters) {
+        for (int i = getters.size() - 1; i >= 0; i--) {
+            Constant.MethodHandleRef g = getters.get(i);
             get(code, 0, g);
             code.load(Kind.REF, 1).type(192, record);
             HandleCalls.invoke(code, g);
@@ -97,7 +105,8 @@ public final class RecordMethods {
         }
     }
 
-    private static MethodBody text(String simpleName, String names, List<Constant.MethodHandleRef> getters) {
+    private static MethodBody text(String simpleName, String names, List<Constant.MethodHandleRef> getters,
+                                   boolean usesObjects) {
         CodeBuilder code = new CodeBuilder();
         String[] name = names.isEmpty() ? new String[0] : names.split(";");
         StringBuilder recipe = new StringBuilder(simpleName).append('[');
@@ -105,7 +114,12 @@ public final class RecordMethods {
         for (int i = 0; i < getters.size(); i++) {
             recipe.append(i == 0 ? "" : ", ").append(name[i]).append("=\1");
             get(code, 0, getters.get(i));
-            descriptor.append(HandleCalls.result(getters.get(i)));
+            String type = HandleCalls.result(getters.get(i));
+            if (usesObjects && Kind.ofDescriptor(type) == Kind.REF) {
+                code.call(184, "java/util/Objects", "toString", "(Ljava/lang/Object;)Ljava/lang/String;", false);
+                type = "Ljava/lang/String;";
+            }
+            descriptor.append(type);
         }
         recipe.append(']');
         code.dynamic(new Constant.CallSiteRef("makeConcatWithConstants", descriptor.append(")Ljava/lang/String;").toString(),
