@@ -180,7 +180,9 @@ final class FunctionLowering {
         }
         // After an unconditional throw nothing uses the value, but block arguments in dead code may still name it.
         Value now = v == null ? zero(i.type()) : v;
-        if (now.stamp() == null && i.stamp() != null && now.type() == IrType.REF) {
+        // A check gives its operand back: what it proved does not hold of the operand elsewhere.
+        boolean made = now instanceof Instruction n && i.operands().stream().noneMatch(o -> out.map(o) == n);
+        if (made && now.stamp() == null && i.stamp() != null && now.type() == IrType.REF) {
             now.setStamp(i.stamp());
         }
         out.replace(i, now);
