@@ -6,7 +6,7 @@ def output = { module ->
     run.inputStream.getText("UTF-8").trim()
 }
 assert output("first") == "hello from first"
-assert output("second") == "bonjour from second"
+assert output("second") == "hello from second"
 assert !new File(basedir, "library/target/publish").exists()
 assert !new File(basedir, "target/publish").exists()
 

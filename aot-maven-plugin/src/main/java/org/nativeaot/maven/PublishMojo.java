@@ -73,10 +73,6 @@ public class PublishMojo extends AbstractMojo {
     @Parameter(property = "nativeLib")
     private String nativeLib;
 
-    /** System properties that the published program starts with. */
-    @Parameter
-    private Map<String, String> systemProperties;
-
     /** Run the compiler in a JVM of its own. False is for those who debug the compiler. */
     @Parameter(property = "aot.fork", defaultValue = "true")
     private boolean fork;
@@ -197,9 +193,6 @@ public class PublishMojo extends AbstractMojo {
         options.put("aot.stripSymbols", String.valueOf(stripSymbols || properties.isOn("aot.stripSymbols")));
         if (optimizationPreference != null) {
             options.put("aot.optimizationPreference", optimizationPreference);
-        }
-        if (systemProperties != null) {
-            systemProperties.forEach((k, v) -> options.put("aot.systemProperty." + k, v == null ? "" : v));
         }
         return options;
     }

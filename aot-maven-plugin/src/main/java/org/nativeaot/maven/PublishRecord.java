@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -61,13 +62,9 @@ record PublishRecord(List<String> inputs, SortedMap<String, String> outputs) {
         if (inputs.isEmpty()) {
             return Optional.of("nothing was published yet");
         }
-        for (int i = 0; i < Math.max(inputs.size(), wanted.size()); i++) {
-            String was = i < inputs.size() ? inputs.get(i) : "";
-            String is = i < wanted.size() ? wanted.get(i) : "";
-            if (!was.equals(is)) {
-                String name = is.isEmpty() ? was : is;
-                return Optional.of(name.substring(0, name.indexOf('=')) + " changed");
-            }
+        if (!inputs.equals(wanted)) {
+            return Optional.of(firstNotIn(inputs, wanted).or(() -> firstNotIn(wanted, inputs))
+                    .map(line -> line.substring(0, line.indexOf('=')) + " changed").orElse("the order of inputs changed"));
         }
         for (Map.Entry<String, String> output : outputs.entrySet()) {
             Path file = folder.resolve(output.getKey());
@@ -79,5 +76,10 @@ record PublishRecord(List<String> inputs, SortedMap<String, String> outputs) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> firstNotIn(List<String> known, List<String> lines) {
+        Set<String> set = Set.copyOf(known);
+        return lines.stream().filter(line -> !set.contains(line)).findFirst();
     }
 }

@@ -43,6 +43,21 @@ class PublishFolderTest {
     }
 
     @Test
+    void anInputLessIsAChange() throws IOException {
+        Fingerprint less = new Fingerprint();
+        less.add("b", "1");
+        assertEquals(Optional.of("a changed"), folder.staleBecause(less));
+    }
+
+    @Test
+    void orderCounts() throws IOException {
+        Fingerprint swapped = new Fingerprint();
+        swapped.add("b", "1");
+        swapped.add("a", "same");
+        assertEquals(Optional.of("the order of inputs changed"), folder.staleBecause(swapped));
+    }
+
+    @Test
     void aMissingResultIsMadeAgain() throws IOException {
         Files.delete(published.resolve("app"));
         assertTrue(folder.staleBecause(key("1")).orElseThrow().endsWith("app is missing"));

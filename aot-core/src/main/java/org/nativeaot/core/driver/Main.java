@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.nativeaot.core.diag.AotException;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
@@ -25,13 +24,13 @@ import org.nativeaot.core.options.CompilationOptionsBuilder;
  *
  * <p>Arguments: {@code @FILE} reads a properties file in UTF-8; {@code --some-name VALUE} sets {@code aot.someName}.
  * Beyond the properties of {@link CompilationOptionsBuilder#properties}: {@code aot.classPath} (entries separated as the
- * platform does), {@code aot.output} (file) or {@code aot.outputDir}, {@code aot.systemProperty.<name>}, {@code
- * aot.verbose} (tell command lines too), {@code aot.watchParent} (end when standard input ends) and {@code
- * aot.reproOnFailure} (where the archive for an internal error goes).
+ * platform does), {@code aot.output} (file) or {@code aot.outputDir}, {@code aot.verbose} (tell command lines too),
+ * {@code aot.watchParent} (end when standard input ends) and {@code aot.reproOnFailure} (where the archive for an
+ * internal error goes).
  *
  * <p>Prints lines that start with {@code [DEBUG]}, {@code [INFO]}, {@code [WARNING]} or {@code [ERROR]}; a line without
- * such a mark continues the one before. In the charset that the system property {@code aot.outputCharset} names, else UTF-8,
- * whatever the platform prefers.
+ * such a mark continues the one before. In the charset that the system property {@code aot.outputCharset} names, else
+ * UTF-8, whatever the platform prefers.
  */
 public final class Main {
     /** The program was compiled. */
@@ -42,8 +41,6 @@ public final class Main {
     public static final int USAGE = 2;
     /** The compiler itself is at fault. */
     public static final int INTERNAL = 3;
-
-    private static final String SYSTEM_PROPERTY = "aot.systemProperty.";
 
     private Main() {
     }
@@ -159,12 +156,6 @@ public final class Main {
         } else {
             builder.outputDir(Path.of(properties.getOrDefault("aot.outputDir", ".")));
         }
-        Map<String, String> systemProperties = new TreeMap<>();
-        properties.forEach((k, v) -> {
-            if (k.startsWith(SYSTEM_PROPERTY)) {
-                systemProperties.put(k.substring(SYSTEM_PROPERTY.length()), v);
-            }
-        });
-        return builder.systemProperties(systemProperties).build();
+        return builder.build();
     }
 }
