@@ -37,7 +37,8 @@ final class AccessRules {
     private static final Set<String> SETTLED_STATICS = Set.of(
             "java/lang/invoke/MemberName$Factory.INSTANCE", "java/lang/Integer$IntegerCache.high", "jdk/internal/misc/VM.directMemory",
             "jdk/internal/misc/VM.initLevel", "java/lang/Throwable.jfrTracing",
-            "sun/security/util/Debug.args", "java/lang/module/Configuration.EMPTY_CONFIGURATION");
+            "sun/security/util/Debug.args", "java/lang/module/Configuration.EMPTY_CONFIGURATION",
+            "sun/util/locale/BaseLocale.constantBaseLocales");
 
     private AccessRules() {
     }

@@ -28,8 +28,6 @@ final class LocaleBundles {
                 "sun.text.resources.cldr.FormatData", Locale.ROOT, null);
         private static final Object ENGLISH = Target_java_util_ResourceBundle.placed(new English(),
                 "sun.text.resources.cldr.FormatData_en", Locale.ENGLISH, ROOT);
-        private static final Object POSIX = Target_java_util_ResourceBundle.placed(new Posix(),
-                "sun.text.resources.cldr.FormatData_en_US_POSIX", new Locale("en", "US", "POSIX"), ENGLISH);
 
         private CldrFormat() {
         }
@@ -38,7 +36,7 @@ final class LocaleBundles {
             if (!isEnglish(l)) {
                 return ROOT;
             }
-            return isPosix(l) ? POSIX : ENGLISH;
+            return isPosix(l) ? CldrPosix.BUNDLE : ENGLISH;
         }
 
         @TargetClass("sun.text.resources.cldr.FormatData")
@@ -53,6 +51,15 @@ final class LocaleBundles {
             @Alias
             English() {
             }
+        }
+    }
+
+    /** Bundle: dates and numbers of the locale en_US_POSIX. */
+    static final class CldrPosix {
+        static final Object BUNDLE = Target_java_util_ResourceBundle.placed(new Posix(),
+                "sun.text.resources.cldr.FormatData_en_US_POSIX", new Locale("en", "US", "POSIX"), CldrFormat.ENGLISH);
+
+        private CldrPosix() {
         }
 
         @TargetClass("sun.text.resources.cldr.FormatData_en_US_POSIX")
