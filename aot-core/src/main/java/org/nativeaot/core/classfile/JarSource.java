@@ -25,8 +25,9 @@ final class JarSource implements ClassSource {
 
     /** True for the layouts in which a launcher unpacks or loads nested jars by itself. */
     boolean isRepackaged() {
-        return jar.getEntry("BOOT-INF/") != null || jar.getEntry("BOOT-INF/classes/") != null
-                || jar.getEntry("WEB-INF/classes/") != null;
+        // entries for folders are not always there
+        return jar.stream().map(JarEntry::getName)
+                .anyMatch(name -> name.startsWith("BOOT-INF/") || name.startsWith("WEB-INF/classes/"));
     }
 
     @Override
