@@ -21,15 +21,24 @@ import org.nativeaot.core.model.JavaMethod;
 final class InlinePolicy {
     private static final String FORCE = "Ljdk/internal/vm/annotation/ForceInline;";
     private static final String NEVER = "Ljdk/internal/vm/annotation/DontInline;";
-    private static final int ALWAYS = 12;
+    private static final int ALWAYS = 10;
     private static final int ALWAYS_COLD = 6;
-    private static final int ORDINARY = 32;
-    private static final int PER_LOOP = 24;
-    private static final int HOTTEST = 90;
-    private static final int PER_GOOD_ARGUMENT = 12;
+    private static final Budget LIBRARY = new Budget(16, 16, 60, 8);
+    private static final Budget APPLICATION = new Budget(36, 30, 110, 12);
     private static final int FORCED = 150;
     private static final int ONLY_CALL = 120;
     private static final int CALLER_LIMIT = 1500;
+
+    /**
+     * Limits for calls that stand in the class library, of which a program uses little, or in the application.
+     *
+     * @param ordinary  outside of loops
+     * @param perLoop   more for each loop around
+     * @param hottest   however many loops
+     * @param perGoodArgument more for each argument that promises folding
+     */
+    private record Budget(int ordinary, int perLoop, int hottest, int perGoodArgument) {
+    }
 
     private final Map<JavaMethod, Integer> calls = new IdentityHashMap<>();
     private final Set<JavaMethod> otherwiseNamed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -86,9 +95,11 @@ final class InlinePolicy {
         if (m.annotation(FORCE) != null) {
             return calleeSize <= FORCED;
         }
-        int limit = Math.min(HOTTEST, ORDINARY + PER_LOOP * heat.depth(at));
+        Budget budget = at.function().method() != null && at.function().method().owner().origin().library()
+                ? LIBRARY : APPLICATION;
+        int limit = Math.min(budget.hottest(), budget.ordinary() + budget.perLoop() * heat.depth(at));
         for (Value v : call.operands()) {
-            limit += isPromising(v) ? PER_GOOD_ARGUMENT : 0;
+            limit += isPromising(v) ? budget.perGoodArgument() : 0;
         }
         return calleeSize <= limit;
     }
