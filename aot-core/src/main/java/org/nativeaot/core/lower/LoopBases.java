@@ -10,6 +10,7 @@ import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.BlockParameter;
 import org.nativeaot.core.ir.Edge;
 import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.Intrinsic;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
@@ -66,12 +67,24 @@ final class LoopBases {
     private static boolean accessesArrays(IrFunction f) {
         for (Block b : f.blocks()) {
             for (Instruction i : b.instructions()) {
-                if (i.opcode() == Opcode.ARRAY_LOAD || i.opcode() == Opcode.ARRAY_STORE) {
+                if (computesAddress(i)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Touches memory at its first operand, an object, plus a computed offset. */
+    private static boolean computesAddress(Instruction i) {
+        if (i.attribute() instanceof Intrinsic n && i.opcode() == Opcode.INTRINSIC) {
+            return switch (n.operation()) {
+                case UNSAFE_GET, UNSAFE_PUT, UNSAFE_CAS, UNSAFE_CAX, UNSAFE_ADD, UNSAFE_SWAP ->
+                        !(i.operand(0) instanceof Instruction base && base.opcode() == Opcode.NULL);
+                default -> false;
+            };
+        }
+        return i.opcode() == Opcode.ARRAY_LOAD || i.opcode() == Opcode.ARRAY_STORE;
     }
 
     private static Map<Value, Block> definitions(List<Block> blocks) {
@@ -88,7 +101,7 @@ final class LoopBases {
         Set<Value> bases = new LinkedHashSet<>();
         for (Block b : loop.blocks()) {
             for (Instruction i : b.instructions()) {
-                if (i.opcode() == Opcode.ARRAY_LOAD || i.opcode() == Opcode.ARRAY_STORE) {
+                if (computesAddress(i)) {
                     Value base = i.operand(0);
                     while (base instanceof Instruction c && loop.contains(definitions.get(c))
                             && (c.opcode() == Opcode.NULL_CHECK || c.opcode() == Opcode.CHECK_CAST)) {
