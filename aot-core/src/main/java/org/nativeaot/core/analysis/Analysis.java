@@ -19,6 +19,7 @@ import org.nativeaot.core.model.JavaMethod;
 
 /** Finds the closed world of an executable. */
 public final class Analysis {
+    private static final String NAME_OF_MAIN = "check aot.mainClass: packages with dots, nested classes with $";
     private static final String ENTRY_POINT = "Lorg/nativeaot/annotation/EntryPoint;";
 
     private Analysis() {
@@ -64,7 +65,8 @@ public final class Analysis {
 
     private static JavaMethod mainMethod(ClassRepository classes, String mainClass) {
         JavaClass c = classes.find(mainClass).orElseThrow(() -> Diagnostic.of(DiagnosticId.BAD_MAIN_CLASS,
-                "main class " + mainClass.replace('/', '.') + " is not on the class path").fatal());
+                "main class " + mainClass.replace('/', '.') + " is not on the class path")
+                .withWayOut(NAME_OF_MAIN).fatal());
         for (JavaClass k = c; k != null; k = k.superclass()) {
             JavaMethod m = k.method("main", "([Ljava/lang/String;)V");
             if (m != null && m.isStatic()) {
@@ -72,7 +74,8 @@ public final class Analysis {
             }
         }
         throw Diagnostic.of(DiagnosticId.BAD_MAIN_CLASS,
-                "class " + c.binaryName() + " has no method 'public static void main(String[])'").fatal();
+                "class " + c.binaryName() + " has no method 'public static void main(String[])'")
+                .withWayOut(NAME_OF_MAIN).fatal();
     }
 
     private static Map<JavaMethod, String> entryPoints(ClassRepository classes, List<String> runtimeClasses) {
