@@ -26,6 +26,11 @@ AOTRT_NOINLINE aotrt_array *aotrt_stack_capture(aotrt_thread *t, int32_t max_dep
   return a;
 }
 
+/* As capture, into a long[] that exists already: for errors thrown when nothing can be allocated. */
+AOTRT_NOINLINE void aotrt_stack_fill(aotrt_thread *t, aotrt_array *into) {
+  aotrt_stack_walk(t, (uintptr_t)__builtin_frame_address(0), (uint64_t *)into->data, into->length);
+}
+
 enum { SAVED_FP =
 #if defined(__x86_64__)
   1

@@ -4,14 +4,13 @@ import org.nativeaot.annotation.EntryPoint;
 
 /** What the kernel calls. */
 public final class KernelEntries {
-    private static final OutOfMemoryError NO_HEAP = new OutOfMemoryError("Java heap space");
-
     private KernelEntries() {
     }
 
     /** Body of the main thread: the program, then orderly shutdown; does not return. */
     @EntryPoint("aotrt_java_main")
     static void main(String[] arguments) {
+        ReservedErrors.prepare();
         Threads.adoptMain();
         StandardStreams.open();
         int status = 0;
@@ -36,12 +35,11 @@ public final class KernelEntries {
     static Throwable outOfMemory(int reason) {
         switch (reason) {
             case 1:
-                return new OutOfMemoryError("Requested array size exceeds VM limit");
+                return ReservedErrors.take("Requested array size exceeds VM limit");
             case 2:
                 return new OutOfMemoryError("unable to create native thread: possibly out of memory or process/resource limits reached");
             default:
-                // there may be no room for another one
-                return NO_HEAP;
+                return ReservedErrors.take("Java heap space");
         }
     }
 

@@ -10,6 +10,9 @@ public final class KernelStack {
     @KernelCall(value = "aotrt_stack_capture", mayThrow = true)
     public static native long[] capture(int maxDepth);
 
+    @KernelCall("aotrt_stack_fill")
+    public static native void fill(long[] into);
+
     @KernelCall(value = "aotrt_stack_capture_other", mayThrow = true)
     public static native long[] captureOther(Thread javaThread, int maxDepth);
 

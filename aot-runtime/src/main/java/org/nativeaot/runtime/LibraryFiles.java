@@ -18,4 +18,38 @@ public final class LibraryFiles {
         private TimeZones() {
         }
     }
+
+    /** Where characters, words, lines and sentences of text end: java.base's tables, each read when it is used. */
+    public static final class BreakTables {
+        private BreakTables() {
+        }
+
+        public static final class Character {
+            public static final byte[] TABLE = read("sun/text/resources/CharacterBreakIteratorData");
+
+            private Character() {
+            }
+        }
+
+        public static final class Word {
+            public static final byte[] TABLE = read("sun/text/resources/WordBreakIteratorData");
+
+            private Word() {
+            }
+        }
+
+        public static final class Line {
+            public static final byte[] TABLE = read("sun/text/resources/LineBreakIteratorData");
+
+            private Line() {
+            }
+        }
+
+        public static final class Sentence {
+            public static final byte[] TABLE = read("sun/text/resources/SentenceBreakIteratorData");
+
+            private Sentence() {
+            }
+        }
+    }
 }

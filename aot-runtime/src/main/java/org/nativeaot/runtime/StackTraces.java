@@ -27,6 +27,11 @@ public final class StackTraces {
         return KernelStack.capture(MAX_DEPTH + EXTRA);
     }
 
+    /** As {@link #capture}, without allocating: as many addresses as the array holds, the rest stays. */
+    static void fill(long[] into) {
+        KernelStack.fill(into);
+    }
+
     /** Return addresses of another thread; null if it is not running. */
     public static long[] captureOther(Thread t) {
         return KernelStack.captureOther(t, MAX_DEPTH);
@@ -36,9 +41,10 @@ public final class StackTraces {
     public static StackTraceElement[] decode(long[] addresses, Throwable thrown) {
         List<StackTraceElement> frames = new ArrayList<>();
         boolean making = thrown != null;
+        int depth = thrown instanceof OutOfMemoryError e && ReservedErrors.contains(e) ? ReservedErrors.DEPTH : MAX_DEPTH;
         for (long address : addresses) {
             int count = KernelStack.frameCount(address);
-            for (int i = 0; i < count && frames.size() < MAX_DEPTH; i++) {
+            for (int i = 0; i < count && frames.size() < depth; i++) {
                 int flags = KernelStack.frameFlags(address, i);
                 if ((flags & HIDDEN) != 0) {
                     continue;

@@ -1,17 +1,20 @@
 package org.nativeaot.runtime.substitute;
 
 import org.nativeaot.annotation.Alias;
+import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.runtime.StackTraces;
 
 /** The backtrace is an array of return addresses, decoded when looked at. */
 @TargetClass(value = "java.lang.Throwable", reason = "stack frames are the compiler's, not HotSpot's")
-final class Target_java_lang_Throwable {
+public final class Target_java_lang_Throwable {
     @Alias
     private static StackTraceElement[] UNASSIGNED_STACK;
     @Alias
     private Object backtrace;
+    @Alias
+    private String detailMessage;
     @Alias
     private StackTraceElement[] stackTrace;
 
@@ -19,6 +22,17 @@ final class Target_java_lang_Throwable {
     private Throwable fillInStackTrace(int dummy) {
         backtrace = StackTraces.capture();
         return (Throwable) (Object) this;
+    }
+
+    /** @param addresses as {@link StackTraces#capture} returns them; null: no trace */
+    @Inject
+    public static void setTrace(Throwable t, long[] addresses) {
+        ((Target_java_lang_Throwable) (Object) t).backtrace = addresses;
+    }
+
+    @Inject
+    public static void setMessage(Throwable t, String message) {
+        ((Target_java_lang_Throwable) (Object) t).detailMessage = message;
     }
 
     @Substitute

@@ -1,15 +1,13 @@
 package org.nativeaot.runtime.substitute;
 
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import jdk.internal.reflect.Reflection;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
-import org.nativeaot.runtime.MemoryHandle;
 
-/** Handles on variables; handles on methods are the compiler's. */
+/** Lookups carry a class. Handles whose parts are constants are the compiler's; others cannot be made. */
 @TargetClass(value = "java.lang.invoke.MethodHandles", clinit = TargetClass.Clinit.NONE,
         rest = TargetClass.Rest.DELETE, reason = "method handles are expanded when the program is published")
 final class Target_java_lang_invoke_MethodHandles {
@@ -39,11 +37,6 @@ final class Target_java_lang_invoke_MethodHandles {
         }
 
         @Substitute
-        public VarHandle findVarHandle(Class<?> receiver, String name, Class<?> type) {
-            return MemoryHandle.ofField(receiver, name, type);
-        }
-
-        @Substitute
         public Class<?> ensureInitialized(Class<?> c) {
             org.nativeaot.runtime.ClassInitialization.initialize(c);
             return c;
@@ -63,10 +56,5 @@ final class Target_java_lang_invoke_MethodHandles {
     @Substitute
     public static MethodHandles.Lookup privateLookupIn(Class<?> c, MethodHandles.Lookup caller) {
         return (MethodHandles.Lookup) (Object) new Lookup(c, null);
-    }
-
-    @Substitute
-    public static VarHandle arrayElementVarHandle(Class<?> arrayClass) {
-        return MemoryHandle.ofElements(arrayClass);
     }
 }

@@ -1,69 +1,39 @@
 package org.nativeaot.runtime.substitute;
 
-import java.lang.invoke.VarHandle;
-import java.util.List;
-import org.nativeaot.annotation.Inject;
+import jdk.internal.misc.Unsafe;
+import org.nativeaot.annotation.KeepOriginal;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
-import jdk.internal.misc.Unsafe;
+import org.nativeaot.annotation.TargetElement;
 
 /**
- * A place in memory: {@code base + offset} for static fields (base is the holder), {@code object + offset} for instance
- * fields, {@code array + offset + (index << shift)} for array elements. The compiler expands access modes to memory
- * operations on these numbers; no method handles are behind them.
+ * What is left of VarHandle: its subclasses' static methods do the work, called straight by the compiler, and no method
+ * handles, forms or access descriptors are behind it.
  */
 @TargetClass(value = "java.lang.invoke.VarHandle", clinit = TargetClass.Clinit.NONE, rest = TargetClass.Rest.DELETE,
-        reason = "access modes become memory operations")
-public abstract class Target_java_lang_invoke_VarHandle {
-    /** Values of {@link #aotShape}. */
-    @Inject
-    public static final int STATIC_FIELD = 0;
-    @Inject
-    public static final int INSTANCE_FIELD = 1;
-    @Inject
-    public static final int ARRAY_ELEMENT = 2;
-    /** Wider values in a byte array or buffer; not expanded. */
-    @Inject
-    public static final int VIEW = 3;
-
-    @Inject
-    public int aotShape;
-    /** Holder of static fields, else null. */
-    @Inject
-    public Object aotBase;
-    /** Bytes from the start of the object. */
-    @Inject
-    public long aotOffset;
-    /** log2 of the element size, for arrays. */
-    @Inject
-    public int aotShift;
-    /** Class of the receiver or array; null for static fields. */
-    @Inject
-    public Class<?> aotReceiver;
-    /** Type of the variable. */
-    @Inject
-    public Class<?> aotType;
-
-    @Inject
-    protected Target_java_lang_invoke_VarHandle() {
+        reason = "access modes are expanded when the program is published")
+abstract class Target_java_lang_invoke_VarHandle {
+    /** VarForm. */
+    @TargetClass("java.lang.invoke.VarForm")
+    static final class Form {
     }
 
-    @Substitute
-    public Class<?> varType() {
-        return aotType;
+    @KeepOriginal
+    Target_java_lang_invoke_VarHandle(Form form) {
     }
 
-    @Substitute
-    public List<Class<?>> coordinateTypes() {
-        switch (aotShape) {
-            case 0:
-                return List.of();
-            case 1:
-                return List.of(aotReceiver);
-            default:
-                return List.of(aotReceiver, int.class);
-        }
+    @KeepOriginal
+    Target_java_lang_invoke_VarHandle(Form form, boolean exact) {
     }
+
+    @KeepOriginal
+    native Target_java_lang_invoke_VarHandle target();
+
+    @KeepOriginal
+    native Target_java_lang_invoke_VarHandle asDirect();
+
+    @KeepOriginal(jdk = "..20")
+    native boolean isDirect();
 
     @Substitute
     public boolean hasInvokeExactBehavior() {
@@ -71,8 +41,9 @@ public abstract class Target_java_lang_invoke_VarHandle {
     }
 
     @Substitute
-    public boolean isAccessModeSupported(VarHandle.AccessMode mode) {
-        return true;
+    @TargetElement(name = "toString")
+    public String aotToString() {
+        return getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(this));
     }
 
     @Substitute

@@ -1,5 +1,6 @@
 package org.nativeaot.runtime.substitute;
 
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Inject;
@@ -18,13 +19,18 @@ public abstract class Target_java_lang_ref_Reference {
     @Alias
     private static boolean processPendingActive;
     @Alias
-    private Object referent;
+    Object referent;
     @Alias
     volatile ReferenceQueue<Object> queue;
 
     static {
         processPendingLock = new Object();
         processPendingActive = false;
+    }
+
+    @Inject
+    static Target_java_lang_ref_Reference of(Reference<?> r) {
+        return (Target_java_lang_ref_Reference) (Object) r;
     }
 
     /** Waits for pending references and enqueues them. */
