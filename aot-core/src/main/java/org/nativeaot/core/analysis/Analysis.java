@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.nativeaot.core.diag.Diagnostic;
-import org.nativeaot.core.diag.DiagnosticId;
 import org.nativeaot.core.diag.DiagnosticSink;
 import org.nativeaot.core.frontend.BuildTimeFacts;
 import org.nativeaot.core.frontend.Frontend;
@@ -19,7 +17,6 @@ import org.nativeaot.core.model.JavaMethod;
 
 /** Finds the closed world of an executable. */
 public final class Analysis {
-    private static final String NAME_OF_MAIN = "check aot.mainClass: packages with dots, nested classes with $";
     private static final String ENTRY_POINT = "Lorg/nativeaot/annotation/EntryPoint;";
 
     private Analysis() {
@@ -32,10 +29,11 @@ public final class Analysis {
     /**
      * @param runtimeClasses internal names of the runtime's own classes, searched for entry points
      * @param mainClass      internal name
+     * @param feature        version of the class library
      */
-    public static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass,
+    public static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass, int feature,
                                       BuildTimeEnvironment environment, DiagnosticSink sink) {
-        JavaMethod main = mainMethod(classPath, mainClass);
+        LaunchedMain main = LaunchedMain.find(classPath, mainClass, feature);
         Frontend raw = new Frontend(classPath, BuildTimeFacts.NONE);
         ClassRepository classes = raw.classes();
         Map<JavaMethod, IrFunction> rawBodies = new LinkedHashMap<>();
@@ -44,12 +42,12 @@ public final class Analysis {
         InitialisedClasses initialised = new InitialisedClasses(interpreter);
         Frontend folding = new Frontend(classes, initialised);
 
-        ProblemReporter problems = new ProblemReporter(sink, main.owner().origin().location());
+        ProblemReporter problems = new ProblemReporter(sink, main.mainClass().origin().location());
         Reachability solver = new Reachability(classes, initialised, folding::build, problems);
         RuntimeSupport runtime = new RuntimeSupport(classes);
         JavaMethod applicationMain = runtime.applicationMain();
         solver.define(applicationMain,
-                StubBody.callingMain(applicationMain, main, !initialised.isInitialized(main.owner())));
+                StubBody.callingMain(applicationMain, main, !initialised.isInitialized(main.mainClass())));
         Map<JavaMethod, String> entryPoints = entryPoints(classes, runtimeClasses);
         entryPoints.forEach((m, symbol) -> solver.rootMethod(m, "entry point " + symbol));
         solver.rootMethod(runtime.stackOverflow(), "stack check");
@@ -61,21 +59,6 @@ public final class Analysis {
         }
         solver.solve();
         return new Result(solver.result(entryPoints), interpreter);
-    }
-
-    private static JavaMethod mainMethod(ClassRepository classes, String mainClass) {
-        JavaClass c = classes.find(mainClass).orElseThrow(() -> Diagnostic.of(DiagnosticId.BAD_MAIN_CLASS,
-                "main class " + mainClass.replace('/', '.') + " is not on the class path")
-                .withWayOut(NAME_OF_MAIN).fatal());
-        for (JavaClass k = c; k != null; k = k.superclass()) {
-            JavaMethod m = k.method("main", "([Ljava/lang/String;)V");
-            if (m != null && m.isStatic()) {
-                return m;
-            }
-        }
-        throw Diagnostic.of(DiagnosticId.BAD_MAIN_CLASS,
-                "class " + c.binaryName() + " has no method 'public static void main(String[])'")
-                .withWayOut(NAME_OF_MAIN).fatal();
     }
 
     private static Map<JavaMethod, String> entryPoints(ClassRepository classes, List<String> runtimeClasses) {

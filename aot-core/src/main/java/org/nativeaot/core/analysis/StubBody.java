@@ -1,13 +1,17 @@
 package org.nativeaot.core.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.nativeaot.core.ir.Block;
+import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.LinkFailure;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.SourcePosition;
+import org.nativeaot.core.ir.Stamp;
 import org.nativeaot.core.ir.Terminator;
-import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.JavaMethod;
 import org.nativeaot.core.model.Kind;
 
@@ -26,16 +30,25 @@ final class StubBody {
         return f;
     }
 
-    /** Initialises the main class and calls its {@code static void main(String[])}. */
-    static IrFunction callingMain(JavaMethod caller, JavaMethod main, boolean initialize) {
+    /** Initialises the main class, makes an instance if the main method needs one, and calls it. */
+    static IrFunction callingMain(JavaMethod caller, LaunchedMain main, boolean initialize) {
         IrFunction f = emptyFunction(caller);
         SourcePosition at = new SourcePosition(caller, 0, 0, null);
         Block b = f.entry();
-        JavaClass owner = main.owner();
         if (initialize) {
-            b.append(Opcode.CLASS_INIT, IrType.VOID, owner, at);
+            b.append(Opcode.CLASS_INIT, IrType.VOID, main.mainClass(), at);
         }
-        b.append(Opcode.INVOKE_DIRECT, IrType.VOID, main, at, b.parameters().get(0));
+        List<Value> operands = new ArrayList<>();
+        if (main.constructor() != null) {
+            Instruction instance = b.append(Opcode.NEW, IrType.REF, main.mainClass(), at);
+            instance.setStamp(new Stamp(main.mainClass(), true, true));
+            b.append(Opcode.INVOKE_DIRECT, IrType.VOID, main.constructor(), at, instance);
+            operands.add(instance);
+        }
+        if (!main.method().descriptor().parameters().isEmpty()) {
+            operands.add(b.parameters().get(0));
+        }
+        b.append(Opcode.INVOKE_DIRECT, IrType.VOID, main.method(), at, operands.toArray(new Value[0]));
         b.setTerminator(new Terminator.Return(at, null));
         return f;
     }

@@ -85,7 +85,8 @@ public final class Compilation {
         String mainClass = options.mainClass().orElseThrow(() -> Diagnostic.of(DiagnosticId.NO_MAIN_CLASS,
                 "no main class is named").fatal()).replace('.', '/');
         Analysis.Result analysis = phases.run("analysis",
-                () -> Analysis.ofExecutable(classes, runtime.classes(), mainClass, new TargetEnvironment(options, classes), diagnostics),
+                () -> Analysis.ofExecutable(classes, runtime.classes(), mainClass, classes.jdkVersion(),
+                        new TargetEnvironment(options, classes), diagnostics),
                 r -> r.world().methods().size() + " methods, " + r.world().types().size() + " types");
         WorldReport report = new WorldReport(analysis.world());
         for (String why : options.debug().why()) {
