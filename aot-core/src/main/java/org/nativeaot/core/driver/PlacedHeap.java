@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nativeaot.core.analysis.ClassState;
 import org.nativeaot.core.analysis.ClosedWorld;
 import org.nativeaot.core.image.ImageHeap;
@@ -46,6 +48,7 @@ final class PlacedHeap implements HeapImage {
     private final ClassInitInterpreter heap;
     private final Map<HeapObject, String> symbols = new LinkedHashMap<>();
     private final Map<HeapObject, JavaField> fieldOf = new IdentityHashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private int unnamed;
 
     PlacedHeap(ClosedWorld world, ClassInitInterpreter heap) {
@@ -69,7 +72,17 @@ final class PlacedHeap implements HeapImage {
         if (o instanceof HeapInstance h && h.mirroredType() != null) {
             return Symbols.mirror(h.mirroredType());
         }
-        return symbols.computeIfAbsent(o, this::name);
+        return symbols.computeIfAbsent(o, this::uniqueName);
+    }
+
+    /** Lambdas and other made-up classes may have fields of one name: the second gets a number. */
+    private String uniqueName(HeapObject o) {
+        String base = name(o);
+        String unique = base;
+        for (int n = 1; !taken.add(unique); n++) {
+            unique = base + "." + n;
+        }
+        return unique;
     }
 
     private String name(HeapObject o) {
