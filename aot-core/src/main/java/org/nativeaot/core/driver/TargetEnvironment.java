@@ -1,9 +1,14 @@
 package org.nativeaot.core.driver;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nativeaot.core.classfile.ClassPath;
 import org.nativeaot.core.interp.BuildTimeEnvironment;
 import org.nativeaot.core.interp.ClassInitInterpreter;
 import org.nativeaot.core.interp.HeapObject;
@@ -63,6 +68,19 @@ final class TargetEnvironment implements BuildTimeEnvironment {
                     || name.startsWith("java.vm.") || name.startsWith("java.version") || name.startsWith("java.vendor")
                     || name.startsWith("java.specification.") ? new Property.Unknown() : new Property.Absent();
         };
+    }
+
+    @Override
+    public byte[] libraryFile(String name) {
+        if (!name.startsWith("lib/")) {
+            return classes instanceof ClassPath path ? path.resource(name).orElse(null) : null;
+        }
+        Path file = options.jdkHome().resolve(name);
+        try {
+            return Files.exists(file) ? Files.readAllBytes(file) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
