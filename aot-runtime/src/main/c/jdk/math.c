@@ -10,6 +10,8 @@ extern double acos(double);
 extern double atan(double);
 extern double log(double);
 extern double log10(double);
+extern double exp(double);
+extern double pow(double, double);
 extern double sinh(double);
 extern double cosh(double);
 extern double tanh(double);
@@ -26,6 +28,8 @@ double aotrt_math_acos(aotrt_thread *t, double x) { return acos(x); }
 double aotrt_math_atan(aotrt_thread *t, double x) { return atan(x); }
 double aotrt_math_log(aotrt_thread *t, double x) { return log(x); }
 double aotrt_math_log10(aotrt_thread *t, double x) { return log10(x); }
+double aotrt_math_exp(aotrt_thread *t, double x) { return exp(x); }
+double aotrt_math_pow(aotrt_thread *t, double x, double y) { return pow(x, y); }
 double aotrt_math_sinh(aotrt_thread *t, double x) { return sinh(x); }
 double aotrt_math_cosh(aotrt_thread *t, double x) { return cosh(x); }
 double aotrt_math_tanh(aotrt_thread *t, double x) { return tanh(x); }

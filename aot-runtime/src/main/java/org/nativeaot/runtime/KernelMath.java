@@ -31,6 +31,12 @@ public final class KernelMath {
     @KernelCall("aotrt_math_log10")
     public static native double log10(double x);
 
+    @KernelCall("aotrt_math_exp")
+    public static native double exp(double x);
+
+    @KernelCall("aotrt_math_pow")
+    public static native double pow(double x, double y);
+
     @KernelCall("aotrt_math_sinh")
     public static native double sinh(double x);
 

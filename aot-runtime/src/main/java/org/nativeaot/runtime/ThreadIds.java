@@ -8,6 +8,7 @@ public final class ThreadIds {
     private static final int FIRST = 21;
     private static final AtomicLong NEXT = new AtomicLong(FIRST);
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger POOL = new AtomicInteger();
 
     private ThreadIds() {
     }
@@ -19,5 +20,10 @@ public final class ThreadIds {
     /** For names: {@code Thread-0} and so on. */
     public static int nextNumber() {
         return NUMBER.getAndIncrement();
+    }
+
+    /** For pools; adds and answers what was there before. */
+    public static int poolNumber(int step) {
+        return POOL.getAndAdd(step);
     }
 }

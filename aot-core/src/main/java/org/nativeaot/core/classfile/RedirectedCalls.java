@@ -7,7 +7,10 @@ import org.nativeaot.core.model.Constant;
 import org.nativeaot.core.model.MethodBody;
 import org.objectweb.asm.Opcodes;
 
-/** A body in which calls of one static method go to another; lines, handlers and offsets stay. */
+/**
+ * A body in which calls of one method go to a static one, which takes the receiver, if there is one, first. Lines,
+ * handlers and offsets stay.
+ */
 final class RedirectedCalls {
     private RedirectedCalls() {
     }
@@ -18,7 +21,7 @@ final class RedirectedCalls {
         String name = name(from);
         List<BytecodeInsn> code = new ArrayList<>(body.code().size());
         for (BytecodeInsn i : body.code()) {
-            boolean hit = i.opcode() == Opcodes.INVOKESTATIC && i.operand() instanceof Constant.MethodRef m
+            boolean hit = i.opcode() != Opcodes.INVOKESPECIAL && i.operand() instanceof Constant.MethodRef m
                     && m.owner().equals(owner) && m.name().equals(name);
             code.add(hit ? redirected(i, to) : i);
         }
@@ -28,7 +31,10 @@ final class RedirectedCalls {
 
     private static BytecodeInsn redirected(BytecodeInsn i, String to) {
         Constant.MethodRef m = (Constant.MethodRef) i.operand();
-        return new BytecodeInsn(i.opcode(), i.a(), i.b(), new Constant.MethodRef(owner(to), name(to), m.descriptor(), false));
+        String descriptor = i.opcode() == Opcodes.INVOKESTATIC ? m.descriptor()
+                : "(L" + m.owner() + ";" + m.descriptor().substring(1);
+        return new BytecodeInsn(Opcodes.INVOKESTATIC, i.a(), i.b(),
+                new Constant.MethodRef(owner(to), name(to), descriptor, false));
     }
 
     private static String owner(String member) {

@@ -14,7 +14,8 @@ import org.objectweb.asm.Opcodes;
  * </pre>
  * {@code answer}: {@code null}, {@code nothing}, an integer, {@code argument N} (N counts local slots, 0 the receiver),
  * {@code deleted} (calling it throws; the build warns), or {@code calls OLD NEW}: the method keeps its code but calls the
- * static method NEW wherever it called OLD (both {@code class.method}, same descriptors). {@code class.*} means every method of the class but
+ * static method NEW wherever it called OLD (both {@code class.method}, same descriptors, an instance
+ * method's receiver first). {@code class.*} means every method of the class but
  * constructors and the initialiser; {@code *.method} the method in every class of the class library.
  *
  * @param owner      internal name

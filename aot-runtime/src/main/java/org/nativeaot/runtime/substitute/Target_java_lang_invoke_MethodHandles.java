@@ -1,6 +1,8 @@
 package org.nativeaot.runtime.substitute;
 
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import jdk.internal.reflect.Reflection;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Inject;
@@ -56,5 +58,10 @@ final class Target_java_lang_invoke_MethodHandles {
     @Substitute
     public static MethodHandles.Lookup privateLookupIn(Class<?> c, MethodHandles.Lookup caller) {
         return (MethodHandles.Lookup) (Object) new Lookup(c, null);
+    }
+
+    @Substitute
+    public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, ByteOrder order) {
+        return ByteViews.of(viewArrayClass, order == ByteOrder.BIG_ENDIAN);
     }
 }
