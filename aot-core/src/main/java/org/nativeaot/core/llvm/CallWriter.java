@@ -138,6 +138,6 @@ final class CallWriter {
         }
         String callee = indirect ? f.name(i.operand(0)) : f.module().callee(target);
         return "call " + convention + type + " " + callee + "(" + String.join(", ", texts) + ") " + ModuleWriter.CALL
-                + f.location(i);
+                + KernelDeclarations.callAttributes(target, i) + f.location(i);
     }
 }

@@ -2,17 +2,23 @@ package org.nativeaot.core.llvm;
 
 import java.util.Map;
 import java.util.Set;
+import org.nativeaot.core.ir.CallTarget;
+import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.Opcode;
 
 /**
  * What LLVM may assume of kernel functions. The facts here must hold for the C code in {@code aot-runtime}.
  *
  * <p>Allocation is {@code allockind("alloc")} but not {@code zeroed}, although it is: LLVM would read the header as zero
- * too. It may collect, but a collection never changes what a field or a local seems to hold; so it touches only memory
+ * too. Calls marked so vanish if nobody uses the object, and with them their OutOfMemoryError; so only calls for objects
+ * of small constant size are: an unused array of unknown length may well be one that does not fit the heap. Allocation may collect, but a collection never changes what a field or a local seems to hold; so it touches only memory
  * that the program cannot see, and the thread.
  */
 final class KernelDeclarations {
-    private static final String ALLOCATES = "nounwind allockind(\"alloc\") \"alloc-family\"=\"aotrt_heap\" "
-            + "memory(argmem: readwrite, inaccessiblemem: readwrite)";
+    private static final String ALLOCATES = "nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)";
+    private static final String REMOVABLE = " allockind(\"alloc\") \"alloc-family\"=\"aotrt_heap\"";
+    /** Elements of the longest array whose allocation may vanish; HotSpot's server compiler has the same limit. */
+    private static final int LONGEST_REMOVABLE = 64;
 
     private static final Map<String, String> ATTRIBUTES = Map.of(
             "aotrt_heap_alloc", ALLOCATES + " allocsize(2)",
@@ -27,6 +33,15 @@ final class KernelDeclarations {
     /** Returns a fresh object, or null after setting {@code pending}. */
     static boolean isAllocator(String symbol) {
         return ALLOCATORS.contains(symbol);
+    }
+
+    /** What LLVM may assume of this call beyond the callee's attributes: empty, or begins with a space. */
+    static String callAttributes(CallTarget callee, Instruction call) {
+        boolean removable = "aotrt_heap_alloc".equals(callee.symbol())
+                || "aotrt_heap_alloc_array".equals(callee.symbol())
+                        && call.operand(1) instanceof Instruction length && length.opcode() == Opcode.ICONST
+                        && length.attributeAs(Integer.class) <= LONGEST_REMOVABLE;
+        return removable ? REMOVABLE : "";
     }
 
     static String attributes(String symbol) {
