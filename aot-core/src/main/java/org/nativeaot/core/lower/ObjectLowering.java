@@ -58,17 +58,32 @@ final class ObjectLowering {
     }
 
     Value loadElement(Kind kind, Value array, Value index) {
-        return out.load(element(kind, array, index),
-                MemoryAccess.of(kind, ObjectLayout.ARRAY_BASE, MemoryAccess.Region.ARRAY_ELEMENT));
+        Integer constant = constant(index);
+        return constant != null ? out.load(array, element(kind, constant))
+                : out.load(address(kind, array, index), element(kind, 0));
     }
 
     void storeElement(Kind kind, Value array, Value index, Value value) {
-        store(element(kind, array, index),
-                MemoryAccess.of(kind, ObjectLayout.ARRAY_BASE, MemoryAccess.Region.ARRAY_ELEMENT), value);
+        Integer constant = constant(index);
+        if (constant != null) {
+            store(array, element(kind, constant), value);
+        } else {
+            store(address(kind, array, index), element(kind, 0), value);
+        }
+    }
+
+    /** The index if it is known and not behind a check that always fails. */
+    private static Integer constant(Value index) {
+        return index instanceof Instruction i && i.opcode() == Opcode.ICONST && i.attributeAs(Integer.class) >= 0
+                ? i.attributeAs(Integer.class) : null;
+    }
+
+    private MemoryAccess element(Kind kind, int index) {
+        return MemoryAccess.of(kind, context.layout.elementOffset(kind, index), MemoryAccess.Region.ARRAY_ELEMENT);
     }
 
     /** Address of the element less the array header. The index is in bounds, so zero extension is right. */
-    private Value element(Kind kind, Value array, Value index) {
+    private Value address(Kind kind, Value array, Value index) {
         Value wide = out.emit(Opcode.UI2L, IrType.I64, null, index);
         int shift = context.layout.format().shift(kind);
         Value bytes = shift == 0 ? wide : out.emit(Opcode.SHL, IrType.I64, null, wide, out.iconst(shift));

@@ -149,6 +149,11 @@ final class ValueNumberingPass implements Pass {
             if (i.opcode() == Opcode.CLASS_INIT) {
                 return isInitialized(i.attributeAs(JavaClass.class));
             }
+            Value simple = simplified(i);
+            if (simple != null) {
+                replaced.put(i, simple);
+                return true;
+            }
             Key key = key(i);
             Value before = key == null ? null : available.get(key);
             if (before != null && saysAsMuch(before.stamp(), i.stamp())) {
@@ -162,6 +167,33 @@ final class ValueNumberingPass implements Pass {
                 changed = true;
             }
             return false;
+        }
+
+        /** An operand that the instruction always equals, or null: lengths of new arrays, checks of constants. */
+        private Value simplified(Instruction i) {
+            return switch (i.opcode()) {
+                case ARRAY_LENGTH -> origin(i.operand(0)) instanceof Instruction a && a.opcode() == Opcode.NEW_ARRAY
+                        ? replaced.of(a.operand(0)) : null;
+                case BOUNDS_CHECK -> constant(i.operand(0)) instanceof Integer index && index >= 0
+                        && constant(i.operand(1)) instanceof Integer length && index < length ? i.operand(0) : null;
+                case LENGTH_CHECK -> constant(i.operand(0)) instanceof Integer length && length >= 0 ? i.operand(0) : null;
+                case ZERO_CHECK -> constant(i.operand(0)) instanceof Number n && n.longValue() != 0 ? i.operand(0) : null;
+                default -> null;
+            };
+        }
+
+        /** The object behind checks, which hand their operand on. */
+        private Value origin(Value v) {
+            Value w = replaced.of(v);
+            while (w instanceof Instruction i && (i.opcode() == Opcode.NULL_CHECK || i.opcode() == Opcode.CHECK_CAST)) {
+                w = replaced.of(i.operand(0));
+            }
+            return w;
+        }
+
+        private static Object constant(Value v) {
+            return v instanceof Instruction i && (i.opcode() == Opcode.ICONST || i.opcode() == Opcode.LCONST)
+                    ? i.attribute() : null;
         }
 
         /** True if a value of stamp {@code a} can stand for one of stamp {@code b}. */
