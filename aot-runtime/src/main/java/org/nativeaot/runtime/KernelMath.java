@@ -31,12 +31,6 @@ public final class KernelMath {
     @KernelCall("aotrt_math_log10")
     public static native double log10(double x);
 
-    @KernelCall("aotrt_math_exp")
-    public static native double exp(double x);
-
-    @KernelCall("aotrt_math_pow")
-    public static native double pow(double x, double y);
-
     @KernelCall("aotrt_math_sinh")
     public static native double sinh(double x);
 
@@ -51,6 +45,13 @@ public final class KernelMath {
 
     @KernelCall("aotrt_math_log1p")
     public static native double log1p(double x);
+
+    @KernelCall("aotrt_math_exp")
+    public static native double exp(double x);
+
+    /** With Java's answers for NaN and infinite exponents. */
+    @KernelCall("aotrt_math_pow")
+    public static native double pow(double x, double y);
 
     @KernelCall("aotrt_math_atan2")
     public static native double atan2(double y, double x);

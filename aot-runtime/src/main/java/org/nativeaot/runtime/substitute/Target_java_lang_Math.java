@@ -4,11 +4,8 @@ import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.runtime.KernelMath;
 
-/**
- * Those functions that HotSpot has code of its own for. They may differ from StrictMath's by an ulp; the C library's are
- * faster, and much closer to HotSpot's, as both round almost always to the nearest.
- */
-@TargetClass(value = "java.lang.Math", reason = "faster than StrictMath's, and as exact as HotSpot's own")
+/** The functions for which HotSpot has code of its own: closer to the exact result than fdlibm's, as is the C library's. */
+@TargetClass(value = "java.lang.Math", reason = "HotSpot does not run this code either")
 final class Target_java_lang_Math {
     private Target_java_lang_Math() {
     }
@@ -38,9 +35,13 @@ final class Target_java_lang_Math {
         return KernelMath.log(x);
     }
 
-    /** One to the power of infinity is not one in Java, but in C. */
+    @Substitute
+    public static double log10(double x) {
+        return KernelMath.log10(x);
+    }
+
     @Substitute
     public static double pow(double x, double y) {
-        return y != y || Math.abs(x) == 1 && Double.isInfinite(y) ? Double.NaN : KernelMath.pow(x, y);
+        return KernelMath.pow(x, y);
     }
 }
