@@ -20,6 +20,21 @@ public class OutOfMemory {
         }
     }
 
+    static int chain() {
+        Object[] chain = null;
+        int links = 0;
+        try {
+            for (;;) {
+                Object[] next = new Object[100];
+                next[0] = chain;
+                chain = next;
+                links++;
+            }
+        } catch (OutOfMemoryError e) {
+            return links;
+        }
+    }
+
     public static void main(String[] args) {
         for (int i = 0; i < 3; i++) {
             int n = fill();
@@ -37,19 +52,7 @@ public class OutOfMemory {
         }
         byte[] fine = new byte[8 << 20];
         System.out.println(fine.length);
-        Object[] chain = null;
-        int links = 0;
-        try {
-            for (;;) {
-                Object[] next = new Object[100];
-                next[0] = chain;
-                chain = next;
-                links++;
-            }
-        } catch (OutOfMemoryError e) {
-            chain = null;
-            System.out.println(links > 50000);
-        }
+        System.out.println(chain() > 50000);
         System.out.println("still here");
     }
 }

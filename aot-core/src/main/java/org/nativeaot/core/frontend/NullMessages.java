@@ -172,7 +172,9 @@ final class NullMessages {
     }
 
     private void methodName(Constant.MethodRef m) {
-        out.append(className(m.owner())).append('.').append(m.name()).append('(');
+        // HotSpot prints an array that is the owner of a method by its descriptor.
+        out.append(m.owner().charAt(0) == '[' ? m.owner().replace('/', '.') : className(m.owner()));
+        out.append('.').append(m.name()).append('(');
         String separator = "";
         for (String p : MethodDescriptor.parse(m.descriptor()).parameters()) {
             String dimensions = "[]".repeat(p.lastIndexOf('[') + 1);
