@@ -133,13 +133,26 @@ public final class Hierarchy {
         return maximallySpecific(receiver, selector);
     }
 
-    /** True if {@code m} overrides or is {@code base} (JVMS 5.4.5), the transitive case through packages aside. */
+    /**
+     * True if {@code m} overrides or is {@code base} (JVMS 5.4.5). A package-private method is overridden from another
+     * package if a method in between overrides it and is overridden in turn.
+     */
     public static boolean overrides(JavaMethod m, JavaMethod base) {
         if (m == base || base.owner().isInterface()) {
             return true;
         }
         boolean packagePrivate = (base.access() & (Access.PUBLIC | Access.PROTECTED | Access.PRIVATE)) == 0;
-        return !packagePrivate || m.owner().packageName().equals(base.owner().packageName());
+        if (!packagePrivate || m.owner().packageName().equals(base.owner().packageName())) {
+            return true;
+        }
+        for (JavaClass k = m.owner().superclass(); k != null && k != base.owner(); k = k.superclass()) {
+            JavaMethod between = k.methodBySelector(base.selector());
+            if (between != null && !between.isPrivate() && !between.isStatic()
+                    && overrides(m, between) && overrides(between, base)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JavaMethod maximallySpecific(JavaClass c, String selector) {
