@@ -53,8 +53,10 @@ public final class Threads {
     static void uncaught(Thread t, Throwable e) {
         try {
             Target_java_lang_Thread.of(t).dispatchUncaughtException(e);
-        } catch (Throwable ignored) {
-            // as in HotSpot, what a handler throws is dropped
+        } catch (Throwable thrown) {
+            // as in HotSpot, what a handler throws is dropped but for this line
+            System.err.println("\nException: " + thrown.getClass().getName()
+                    + " thrown from the UncaughtExceptionHandler in thread \"" + t.getName() + "\"");
         }
     }
 
@@ -71,8 +73,12 @@ public final class Threads {
         }
     }
 
-    /** The main method is over: waits for the other threads that are no daemons. */
+    /** The main method is over, its thread ends; what goes on here has, as in HotSpot, another thread object. */
     static void finishMain() {
+        Thread last = new Thread(MAIN, null, "DestroyJavaVM", 0, false);
+        Target_java_lang_Thread.setStatus(last, RUNNABLE);
+        finish(Thread.currentThread());
+        KernelThreads.attach(last);
         KernelThreads.awaitNonDaemon();
     }
 
