@@ -100,6 +100,37 @@ class SubstitutionTest {
     }
 
     @Test
+    void callsAreRedirected() throws Exception {
+        try (ClassPath cp = compile("""
+                java.util.Optional.of = calls java.util.Objects.requireNonNull org.nativeaot.runtime.Checks.notNull # a test
+                java.util.Optional.toString = calls java.lang.StringBuilder.append org.nativeaot.runtime.Text.append # a test
+                *.registerNatives()V = nothing # a test
+                """, "class Unrelated { }")) {
+            JavaClass c = cp.require("java/util/Optional");
+            JavaMethod presented = c.method("or", "(Ljava/util/function/Supplier;)Ljava/util/Optional;");
+            assertTrue(calls(presented).contains("java/util/Objects.requireNonNull"), calls(presented).toString());
+            assertEquals(List.of(), cp.unmatchedSubstitutes());
+            assertEquals(1, cp.require("java/lang/Object").methods().stream()
+                    .filter(m -> m.name().equals("getClass")).count());
+        }
+    }
+
+    private static List<String> calls(JavaMethod m) {
+        return m.body().code().stream().map(BytecodeInsn::operand).filter(Constant.MethodRef.class::isInstance)
+                .map(o -> ((Constant.MethodRef) o).owner() + "." + ((Constant.MethodRef) o).name()).toList();
+    }
+
+    @Test
+    void redirectedCallsTakeTheReceiverFirst() {
+        var call = new BytecodeInsn(org.objectweb.asm.Opcodes.INVOKEVIRTUAL, 0, 0,
+                new Constant.MethodRef("a/B", "f", "(I)V", false));
+        var body = new org.nativeaot.core.model.MethodBody(2, 1, List.of(call), new int[1], new int[1], List.of(), List.of());
+        var changed = RedirectedCalls.in(body, "a.B.f", "c.D.g").code().get(0);
+        assertEquals(org.objectweb.asm.Opcodes.INVOKESTATIC, changed.opcode());
+        assertEquals(new Constant.MethodRef("c/D", "g", "(La/B;I)V", false), changed.operand());
+    }
+
+    @Test
     void everySubstituteOfTheRuntimeMatches() throws Exception {
         Assumptions.assumeTrue(Files.isDirectory(RUNTIME.resolve(FOLDER)), "the runtime is not built yet");
         for (Path home : Jdks.all()) {
