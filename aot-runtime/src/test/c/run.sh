@@ -12,7 +12,7 @@ flags="-std=gnu11 -g -fno-omit-frame-pointer -fno-strict-aliasing -ffp-contract=
  -Wall -Wextra -Wno-unused-parameter -Wno-builtin-declaration-mismatch -fno-builtin -pthread"
 build() { # name, more flags
   local name=$1; shift
-  $cc $flags "$@" $sources "$here"/*.c -o "$out/$name"
+  $cc $flags "$@" $sources "$here"/*.c -lm -o "$out/$name"
 }
 run() { # switches, then the program and its arguments
   echo "== ${*:2} AOT_OPTS='$1'"
