@@ -130,6 +130,11 @@ final class HirEmitter {
         return uniqueConstant(t, Opcode.CLASS_CONST, IrType.REF, t, exactly("java/lang/Class"));
     }
 
+    /** The object that holds the static fields of a class. */
+    Value staticsHolder(JavaClass c) {
+        return emitWithStamp(Opcode.STATICS, c, new Stamp(stamps.object(), false, true));
+    }
+
     Value objectConstant(ConstantObject o) {
         return uniqueConstant(o, Opcode.OBJECT_CONST, IrType.REF, o, new Stamp(o.type(), true, true));
     }
@@ -302,9 +307,14 @@ final class HirEmitter {
         end(new Terminator.Unreachable(position));
     }
 
+    /** False if the class is proved to be initialised here, or being so by this thread. */
+    boolean needsInitialization(JavaClass c) {
+        return new ClassInitNeed(buildTime).isNeeded(c, function.method(), state.facts());
+    }
+
     /** Emits the initialisation of a class unless it is proved to be done. */
     void initialize(JavaClass c) {
-        if (new ClassInitNeed(buildTime).isNeeded(c, function.method(), state.facts())) {
+        if (needsInitialization(c)) {
             emit(Opcode.CLASS_INIT, IrType.VOID, c);
             state.learn(Facts.Kind.INITIALIZED, c, Boolean.TRUE);
         }

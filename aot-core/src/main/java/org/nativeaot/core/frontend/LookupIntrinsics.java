@@ -13,8 +13,9 @@ import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.Kind;
 
 /**
- * Making VarHandles for fields and arrays that constants name: the object is allocated and filled in place. Its
- * {@code vform} stays null, so questions about its types are refused elsewhere. Lookup objects themselves are ordinary
+ * Making VarHandles for fields and arrays that constants name: the object is allocated and filled in place. One for a
+ * static field holds the statics holder and, as the JDK up to 21 does, initialises the class at once; later ones do so
+ * at the first access, so there it must be initialised already. The handle's {@code vform} stays null, so questions about its types are refused elsewhere. Lookup objects themselves are ordinary
  * calls marked as not throwing, which vanish if only these expansions use them.
  */
 final class LookupIntrinsics {
@@ -32,6 +33,8 @@ final class LookupIntrinsics {
         t.add(HANDLES, "arrayElementVarHandle(" + CLASS + ")" + VAR_HANDLE, LookupIntrinsics::arrayHandle);
         t.add(LOOKUP, "findVarHandle(" + CLASS + "Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
                 (e, m, a) -> fieldHandle(e, constantClass(a[1]), a[2], a[3]));
+        t.add(LOOKUP, "findStaticVarHandle(" + CLASS + "Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
+                LookupIntrinsics::staticHandle);
         String util = "jdk/internal/invoke/MhUtil";
         t.add(util, "findVarHandle(L" + LOOKUP + ";Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
                 (e, m, a) -> fieldHandle(e, lookupClass(a[0]), a[1], a[2]));
@@ -71,23 +74,58 @@ final class LookupIntrinsics {
         return null;
     }
 
-    private static Value fieldHandle(HirEmitter e, JavaType owner, Value name, Value type) {
-        JavaType fieldType = constantClass(type);
-        if (!(owner instanceof JavaClass c) || fieldType == null
-                || !(name instanceof Instruction s) || s.opcode() != Opcode.STRING_CONST) {
+    private static Value staticHandle(HirEmitter e, JavaMethod m, Value[] a) {
+        JavaField f = namedField(constantClass(a[1]), a[2], constantClass(a[3]));
+        if (f == null || !f.isStatic()) {
             return null;
         }
-        JavaField f = findField(c, (String) s.attribute(), fieldType.descriptor());
+        if (!initialiseOwner(e, f.owner())) {
+            return null;
+        }
+        Value handle = allocate(e, VarHandleKind.ofStaticField(f.kind(), f.isFinal()));
+        if (fieldOf(handle, "declaringClass") != null) {
+            put(e, handle, "declaringClass", e.classConstant(f.owner()));
+        }
+        put(e, handle, "base", e.staticsHolder(f.owner()));
+        put(e, handle, "fieldOffset", e.emit(Opcode.FIELD_OFFSET, IrType.I64, f));
+        if (f.kind() == Kind.REF) {
+            put(e, handle, "fieldType", a[3]);
+        }
+        return handle;
+    }
+
+    /** False if the class library would do it later. */
+    private static boolean initialiseOwner(HirEmitter e, JavaClass owner) {
+        boolean lazy = e.stamps().object().repository().find("java/lang/invoke/LazyInitializingVarHandle").isPresent();
+        if (lazy && e.needsInitialization(owner)) {
+            return false;
+        }
+        e.initialize(owner);
+        return true;
+    }
+
+    private static Value fieldHandle(HirEmitter e, JavaType owner, Value name, Value type) {
+        JavaType fieldType = constantClass(type);
+        JavaField f = namedField(owner, name, fieldType);
         if (f == null || f.isStatic()) {
             return null;
         }
         Value handle = allocate(e, VarHandleKind.ofField(f.kind(), f.isFinal()));
-        put(e, handle, "receiverType", e.classConstant(c));
+        put(e, handle, "receiverType", e.classConstant(owner));
         put(e, handle, "fieldOffset", e.emit(Opcode.FIELD_OFFSET, IrType.I64, f));
         if (f.kind() == Kind.REF) {
             put(e, handle, "fieldType", e.classConstant(fieldType));
         }
         return handle;
+    }
+
+    /** The field that these constants mean, or null. */
+    private static JavaField namedField(JavaType owner, Value name, JavaType fieldType) {
+        if (!(owner instanceof JavaClass c) || fieldType == null
+                || !(name instanceof Instruction s) || s.opcode() != Opcode.STRING_CONST) {
+            return null;
+        }
+        return findField(c, (String) s.attribute(), fieldType.descriptor());
     }
 
     private static JavaField findField(JavaClass c, String name, String descriptor) {
@@ -120,13 +158,19 @@ final class LookupIntrinsics {
     }
 
     private static void put(HirEmitter e, Value handle, String field, Value v) {
+        JavaField f = fieldOf(handle, field);
+        if (f == null) {
+            throw new IllegalStateException(handle.stamp().type() + " has no field " + field);
+        }
+        e.emit(Opcode.PUT_FIELD, IrType.VOID, f, handle, v);
+    }
+
+    private static JavaField fieldOf(Value handle, String field) {
         for (JavaClass c = (JavaClass) handle.stamp().type(); c != null; c = c.superclass()) {
-            JavaField f = c.fieldNamed(field);
-            if (f != null) {
-                e.emit(Opcode.PUT_FIELD, IrType.VOID, f, handle, v);
-                return;
+            if (c.fieldNamed(field) != null) {
+                return c.fieldNamed(field);
             }
         }
-        throw new IllegalStateException(handle.stamp().type() + " has no field " + field);
+        return null;
     }
 }

@@ -18,7 +18,7 @@ import org.nativeaot.core.model.MethodDescriptor;
  * call site (the method casts the handle, so a handle of another class is a ClassCastException). These classes are not
  * initialised for it: their initialisers only prepare method handles, which nothing here uses.
  *
- * <p>Limits: method handles; accesses that convert values other than by reference casts; static fields.
+ * <p>Limits: method handles; accesses that convert values other than by reference casts.
  */
 final class PolymorphicCalls {
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";

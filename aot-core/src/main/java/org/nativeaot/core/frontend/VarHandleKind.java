@@ -19,6 +19,11 @@ final class VarHandleKind {
         return PACKAGE + plural(field) + "$FieldInstanceRead" + (readOnly ? "Only" : "Write");
     }
 
+    /** The class for static fields of a kind. */
+    static String ofStaticField(Kind field, boolean readOnly) {
+        return PACKAGE + plural(field) + "$FieldStaticRead" + (readOnly ? "Only" : "Write");
+    }
+
     /** The class for arrays of a kind. */
     static String ofArray(Kind element) {
         return PACKAGE + plural(element) + "$Array";
@@ -45,11 +50,18 @@ final class VarHandleKind {
         int coordinates = p.size() - values;
         String value = values > 0 ? p.get(p.size() - 1) : site.result();
         Kind kind = Kind.ofDescriptor(value);
-        if (kind == Kind.VOID || coordinates < 1 || coordinates > 2 || p.get(0).charAt(0) != 'L' && p.get(0).charAt(0) != '[') {
+        if (kind == Kind.VOID || coordinates < 0 || coordinates > 2) {
+            return null;
+        }
+        boolean reads = mode.startsWith("get") && values == 0;
+        if (coordinates == 0) {
+            return ofStaticField(kind, reads);
+        }
+        if (p.get(0).charAt(0) != 'L' && p.get(0).charAt(0) != '[') {
             return null;
         }
         if (coordinates == 1) {
-            return ofField(kind, mode.startsWith("get") && values == 0);
+            return ofField(kind, reads);
         }
         if (!p.get(1).equals("I") || p.get(0).charAt(0) != '[') {
             return null;

@@ -78,6 +78,7 @@ final class CodeDecoder {
             case STRING_CONST -> object(heap.string((String) i.attribute()));
             case CLASS_CONST -> object(heap.mirror((JavaType) i.attribute()));
             case OBJECT_CONST -> object(i.attribute());
+            case STATICS -> unsupported("the holder of static fields");
             case FIELD_OFFSET -> object(new SymbolicOffset((JavaField) i.attribute()));
             case CMP -> compare(i);
             case SELECT -> {

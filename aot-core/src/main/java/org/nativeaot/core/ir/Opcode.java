@@ -28,6 +28,7 @@ public enum Opcode {
     STRING_CONST(HIR, PURE, "", "r", "String", "interned string"),
     CLASS_CONST(HIR, PURE, "", "r", "JavaType", "the java.lang.Class object of a type"),
     OBJECT_CONST(HIR, PURE, "", "r", "ConstantObject", "an object of the image heap"),
+    STATICS(HIR, PURE, "", "r", "JavaClass", "the statics holder of a class, the object of Unsafe accesses to its static fields"),
     FIELD_OFFSET(HIR, PURE, "", "l", "JavaField", "Unsafe offset of a field; static fields: offset in the statics holder"),
 
     // arithmetic; T is the result type

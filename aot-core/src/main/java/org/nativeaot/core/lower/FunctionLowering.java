@@ -117,6 +117,7 @@ final class FunctionLowering {
             case STRING_CONST -> become(i, out.object(context.heap.stringSymbol(i.attributeAs(String.class))));
             case CLASS_CONST -> become(i, out.object(Symbols.mirror(i.attributeAs(JavaType.class))));
             case OBJECT_CONST -> become(i, out.object(context.heap.symbol(i.attributeAs(ConstantObject.class))));
+            case STATICS -> become(i, out.object(context.statics(i.attributeAs(JavaClass.class))));
             case FIELD_OFFSET -> become(i, out.lconst(context.layout.offset(i.attributeAs(JavaField.class))));
             case NULL_CHECK -> nullCheck(i);
             case BOUNDS_CHECK -> check(i, context.runtime.arrayIndex(),
