@@ -1,5 +1,7 @@
 package org.nativeaot.runtime;
 
+import java.util.Arrays;
+
 /** The process's environment, as far as the runtime itself needs it; programs see it through {@code ProcessEnvironment}. */
 public final class Environment {
     private Environment() {
@@ -16,6 +18,27 @@ public final class Environment {
             all[i] = KernelProcess.environment(i);
         }
         return all;
+    }
+
+    /**
+     * Name and value bytes of every variable in turn. The first byte belongs to the name even if it is {@code =};
+     * entries without a separator after it are no variables.
+     */
+    public static byte[][] namesAndValues() {
+        byte[][] entries = entries();
+        byte[][] all = new byte[entries.length * 2][];
+        int n = 0;
+        for (byte[] entry : entries) {
+            int separator = 1;
+            while (separator < entry.length && entry[separator] != '=') {
+                separator++;
+            }
+            if (separator < entry.length) {
+                all[n++] = Arrays.copyOf(entry, separator);
+                all[n++] = Arrays.copyOfRange(entry, separator + 1, entry.length);
+            }
+        }
+        return n == all.length ? all : Arrays.copyOf(all, n);
     }
 
     /** Value of a variable whose name is ASCII, read as Latin-1; null if it is not set. */
