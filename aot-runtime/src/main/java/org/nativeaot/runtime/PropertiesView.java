@@ -4,8 +4,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The system properties, looked up when asked for: an object that initialisers which run at publish time may use. Only
- * to be read.
+ * The system properties, looked up when asked for: an object that initialisers which run at publish time may use.
+ * Library code reads single properties and sets them; it does not walk them through this object.
  */
 public final class PropertiesView extends Properties {
     /** The only one. */
@@ -47,6 +47,6 @@ public final class PropertiesView extends Properties {
 
     @Override
     public synchronized Object put(Object key, Object value) {
-        throw new UnsupportedOperationException();
+        return System.getProperties().put(key, value);
     }
 }
