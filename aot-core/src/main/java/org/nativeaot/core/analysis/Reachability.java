@@ -331,9 +331,18 @@ final class Reachability {
 
     private void dispatch(JavaType receiver, JavaMethod resolved, Reason why) {
         JavaMethod target = select(receiver, resolved);
-        if (target != null) {
-            target(target, why);
+        if (target != null && !target.isAbstract()) {
+            reach(target, why);
+        } else {
+            abstractMethodError(why);
         }
+    }
+
+    /** A receiver type without the method: the slot gets a body that throws. */
+    private void abstractMethodError(Reason why) {
+        JavaClass error = classes.require("java/lang/AbstractMethodError");
+        reach(runtime.linkage(), why);
+        instantiate(error, why);
     }
 
     private void target(JavaMethod target, Reason why) {

@@ -88,7 +88,7 @@ public final class Compilation {
                 () -> Analysis.ofExecutable(classes, runtime.classes(), mainClass, classes.jdkVersion(),
                         new TargetEnvironment(options, classes), diagnostics),
                 r -> r.world().methods().size() + " methods, " + r.world().types().size() + " types");
-        WorldReport report = new WorldReport(analysis.world());
+        WorldReport report = new WorldReport(analysis.world(), analysis.heap().initializersRun());
         for (String why : options.debug().why()) {
             report.why(why).forEach(progress);
         }

@@ -22,19 +22,21 @@ public final class WorldReport {
     private static final String ANNOTATIONS = "Lorg/nativeaot/annotation/";
 
     private final ClosedWorld world;
+    private final List<JavaClass> initialised;
 
-    public WorldReport(ClosedWorld world) {
+    /** @param initialised classes whose initialiser ran at publish time */
+    public WorldReport(ClosedWorld world, java.util.Collection<JavaClass> initialised) {
         this.world = world;
+        this.initialised = List.copyOf(initialised);
     }
 
     public int methodCount() {
         return world.methods().size();
     }
 
-    /** Classes with an initialiser that ran at publish time. */
-    public long initialisedAtBuildTime() {
-        return world.classesWithState().stream()
-                .filter(c -> c.classInitializer() != null && world.isInitialized(c)).count();
+    /** Number of class initialisers that ran at publish time. */
+    public int initialisedAtBuildTime() {
+        return initialised.size();
     }
 
     /** Reachable methods whose body is not the class library's own, with the reason given for each. */
