@@ -2,7 +2,7 @@ package org.nativeaot.runtime;
 
 /** Strings of C at raw addresses, as the class library's file system passes paths. */
 public final class RawText {
-    private static final long BYTES = jdk.internal.misc.Unsafe.ARRAY_BYTE_BASE_OFFSET;
+    private static final long BYTES = TypeInfo.ARRAY_BASE;
 
     private RawText() {
     }

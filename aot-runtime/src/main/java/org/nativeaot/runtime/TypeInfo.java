@@ -7,6 +7,11 @@ import jdk.internal.misc.Unsafe;
  * them are offsets from the image's anchor, which each TypeInfo knows its own distance from.
  */
 public final class TypeInfo {
+    /**
+     * Where the elements begin in every array. Unsafe's own constants are int in some class libraries and long in
+     * others, which code compiled once cannot name.
+     */
+    public static final int ARRAY_BASE = 16;
     public static final int KIND_REF_ARRAY = 1;
     public static final int KIND_PRIM_ARRAY = 2;
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();

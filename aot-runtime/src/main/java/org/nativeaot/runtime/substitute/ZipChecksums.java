@@ -1,8 +1,8 @@
 package org.nativeaot.runtime.substitute;
 
-import jdk.internal.misc.Unsafe;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.TypeInfo;
 import org.nativeaot.runtime.Checksums;
 
 /** Natives of java.util.zip's checksums. Their callers have checked ranges. */
@@ -22,7 +22,7 @@ final class ZipChecksums {
 
         @Substitute
         private static int updateBytes0(int crc, byte[] bytes, int offset, int length) {
-            return Checksums.crc32(crc, bytes, Unsafe.ARRAY_BYTE_BASE_OFFSET + offset, length);
+            return Checksums.crc32(crc, bytes, TypeInfo.ARRAY_BASE + offset, length);
         }
 
         @Substitute
@@ -38,12 +38,12 @@ final class ZipChecksums {
 
         @Substitute
         private static int update(int adler, int b) {
-            return Checksums.adler32(adler, new byte[] {(byte) b}, Unsafe.ARRAY_BYTE_BASE_OFFSET, 1);
+            return Checksums.adler32(adler, new byte[] {(byte) b}, TypeInfo.ARRAY_BASE, 1);
         }
 
         @Substitute
         private static int updateBytes(int adler, byte[] bytes, int offset, int length) {
-            return Checksums.adler32(adler, bytes, Unsafe.ARRAY_BYTE_BASE_OFFSET + offset, length);
+            return Checksums.adler32(adler, bytes, TypeInfo.ARRAY_BASE + offset, length);
         }
 
         @Substitute
