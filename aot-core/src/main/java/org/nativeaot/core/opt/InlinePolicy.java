@@ -69,7 +69,17 @@ final class InlinePolicy {
 
     /** Methods that are never expanded, whatever their size. */
     boolean isExcluded(JavaMethod m) {
-        return m.annotation(NEVER) != null || m.isClassInitializer() || isRuntimeColdPath(m.owner());
+        return m.annotation(NEVER) != null || m.isClassInitializer() || isRuntimeColdPath(m.owner())
+                || survivesExhaustion(m);
+    }
+
+    /**
+     * A method that catches OutOfMemoryError keeps its frame: stacks are scanned conservatively, and the return from the
+     * frame is what surely frees what the failed work held.
+     */
+    private static boolean survivesExhaustion(JavaMethod m) {
+        return m.hasBody() && m.body().handlers().stream().anyMatch(h -> "java/lang/OutOfMemoryError".equals(h.type())
+                || "java/lang/VirtualMachineError".equals(h.type()));
     }
 
     private static boolean isRuntimeColdPath(JavaClass c) {
