@@ -313,11 +313,8 @@ final class Reachability {
         Stamp stamp = i.operand(0).stamp();
         JavaType bound = stamp == null ? null : stamp.type();
         if (bound != null && stamp.exact()) {
-            JavaMethod target = select(bound, resolved);
-            if (target != null) {
-                dispatched.add(resolved);
-                target(target, why);
-            }
+            dispatched.add(resolved);
+            dispatch(bound, resolved, why);
             return;
         }
         JavaType receiver = receiver(i, resolved);
@@ -343,12 +340,6 @@ final class Reachability {
         JavaClass error = classes.require("java/lang/AbstractMethodError");
         reach(runtime.linkage(), why);
         instantiate(error, why);
-    }
-
-    private void target(JavaMethod target, Reason why) {
-        if (!target.isAbstract()) {
-            reach(target, why);
-        }
     }
 
     private JavaMethod select(JavaType receiver, JavaMethod resolved) {
