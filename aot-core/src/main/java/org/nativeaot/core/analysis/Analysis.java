@@ -33,6 +33,12 @@ public final class Analysis {
      */
     public static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass, int feature,
                                       BuildTimeEnvironment environment, DiagnosticSink sink) {
+        return ofExecutable(classPath, runtimeClasses, mainClass, feature, environment, sink, Worklist.inOrder());
+    }
+
+    /** The same, with the methods taken up in the order of {@code worklist}. */
+    static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass, int feature,
+                               BuildTimeEnvironment environment, DiagnosticSink sink, Worklist<JavaMethod> worklist) {
         LaunchedMain main = LaunchedMain.find(classPath, mainClass, feature);
         Frontend raw = new Frontend(classPath, BuildTimeFacts.NONE);
         ClassRepository classes = raw.classes();
@@ -43,7 +49,7 @@ public final class Analysis {
         Frontend folding = new Frontend(classes, initialised);
 
         ProblemReporter problems = new ProblemReporter(sink, main.mainClass().origin().location());
-        Reachability solver = new Reachability(classes, initialised, folding::build, problems);
+        Reachability solver = new Reachability(classes, initialised, folding::build, problems, worklist);
         RuntimeSupport runtime = new RuntimeSupport(classes);
         JavaMethod applicationMain = runtime.applicationMain();
         solver.define(applicationMain,

@@ -46,7 +46,7 @@ final class Reachability {
     private final RuntimeSupport runtime;
     private final ProblemReporter problems;
 
-    private final Deque<JavaMethod> worklist = new ArrayDeque<>();
+    private final Worklist<JavaMethod> worklist;
     private final Map<JavaMethod, IrFunction> bodies = new LinkedHashMap<>();
     private final Map<JavaMethod, Reason> methodReasons = new LinkedHashMap<>();
     private final Map<JavaType, Reason> typeReasons = new LinkedHashMap<>();
@@ -65,7 +65,8 @@ final class Reachability {
     private final Set<JavaMethod> stubs = new LinkedHashSet<>();
 
     Reachability(ClassRepository classes, InitialisedClasses initialised, Function<JavaMethod, IrFunction> bodyOf,
-                 ProblemReporter problems) {
+                 ProblemReporter problems, Worklist<JavaMethod> worklist) {
+        this.worklist = worklist;
         this.classes = classes;
         this.initialised = initialised;
         this.bodyOf = bodyOf;
@@ -95,7 +96,7 @@ final class Reachability {
             if (revived != null) {
                 revived.run();
             } else if (!worklist.isEmpty()) {
-                process(worklist.poll());
+                process(worklist.take());
             } else {
                 break;
             }
