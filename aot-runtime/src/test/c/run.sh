@@ -25,6 +25,11 @@ echo "== crash report"
 grep -q 'fatal error has been detected: signal 11, address 0x123450' "$out/crash.txt"
 [ "$(grep -c '^  0x' "$out/crash.txt")" -ge 2 ]
 (AOT_OPTS=-Xbogus "$out/plain" 2>&1 || true) | grep -q 'unknown or malformed switch -Xbogus'
+refused() { # switches, message
+  (AOT_OPTS=$1 "$out/plain" 2>&1 || true) | grep -q "$2"
+}
+refused "-Xms64m -Xmx32m" 'Initial heap size set to a larger value than the maximum heap size'
+refused "-Xmx9000000t" 'could not reserve enough space'
 [ "${1:-}" = quick ] && exit 0
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"

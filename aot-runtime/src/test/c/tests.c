@@ -46,6 +46,29 @@ static void test_holes(aotrt_thread *t) {
   }
 }
 
+/* Memory goes back to the system while others take blocks. */
+static void collect_often(aotrt_thread *t, int64_t n) {
+  for (int64_t i = 0; i < n; i++) aotrt_runtime_gc(t);
+}
+
+static void use_large(aotrt_thread *t, int64_t n) {
+  enum { MOST = 10 << 20 };
+  for (int64_t i = 0; i < n; i++) {
+    int32_t length = (int32_t)(MOST / (1 + i % 7));
+    aotrt_array *a = aotrt_heap_alloc_array(t, t_bytes->self, length, 0);
+    for (int32_t k = 0; k < length; k += 4096) EXPECT(a->data[k] == 0), a->data[k] = (char)(i | 1);
+    for (int32_t k = 0; k < length; k += 4096) EXPECT(a->data[k] == (char)(i | 1));
+  }
+}
+
+static void test_release(aotrt_thread *t) {
+  thread_object *a = start_thread(t, use_large, 25 * iterations, false), *b = start_thread(t, use_large, 25 * iterations, false);
+  thread_object *c = start_thread(t, collect_often, 50 * iterations, false);
+  join_thread(t, a);
+  join_thread(t, b);
+  join_thread(t, c);
+}
+
 static AOTRT_NOINLINE void fill_statics(aotrt_thread *t) {
   for (int i = 0; i < 16; i++) statics->root[i] = &new_node(t, NULL, NULL, i)->header;
 }
@@ -155,6 +178,27 @@ static void test_strings(aotrt_thread *t) {
   EXPECT(a == aotrt_string_intern(t, new_string(t, "one")));
 }
 
+static int64_t address_space(void) { /* in pages */
+  long pages = 0;
+  FILE *f = fopen("/proc/self/statm", "r");
+  EXPECT(f && fscanf(f, "%ld", &pages) == 1);
+  fclose(f);
+  return pages;
+}
+
+/* The table of interned strings keeps to the size of what is in it. */
+static void test_intern_forgets(aotrt_thread *t) {
+  aotrt_string_intern(t, new_string(t, "first"));
+  int64_t before = address_space();
+  char text[16];
+  for (int i = 0; i < 400000; i++) {
+    if (i % 1000 == 0) aotrt_runtime_gc(t);
+    snprintf(text, sizeof text, "u%d", i);
+    aotrt_string_intern(t, new_string(t, text));
+  }
+  EXPECT(address_space() - before < 512);
+}
+
 /* ---- references ---- */
 
 static AOTRT_NOINLINE void make_references(aotrt_thread *t, aotrt_array *into, node *strong) {
@@ -213,6 +257,39 @@ static void test_references(aotrt_thread *t) {
   EXPECT(take_pending(t) == OOM_THROWN);
   EXPECT(REF(2)->referent == NULL && REF(1)->referent == &strong->header);
   drain_pending(t, refs, seen);
+}
+
+static AOTRT_NOINLINE void make_finalizable(aotrt_thread *t, aotrt_array *refs) {
+  for (int i = 0; i < 7; i++) aotrt_slot_store(aotrt_array_slots(refs) + i, &new_reference(t, t_final, &new_node(t, NULL, NULL, i)->header)->header);
+}
+
+/* Final references that nobody has taken off the pending list are not found a second time. */
+static void test_final_once(aotrt_thread *t) {
+  aotrt_reference_enable(t);
+  aotrt_array *refs = aotrt_heap_alloc_array(t, t_objects->self, 7, AOTRT_SLOT_SHIFT);
+  make_finalizable(t, refs);
+  overwrite_stack();
+  for (int i = 0; i < 3; i++) aotrt_runtime_gc(t);
+  bool seen[7] = {false};
+  EXPECT(drain_pending(t, refs, seen) == 7);
+  for (int i = 0; i < 7; i++) EXPECT(seen[i] && REF(i)->referent && ((node *)REF(i)->referent)->value == i);
+  aotrt_runtime_gc(t);
+  EXPECT(!aotrt_reference_has_pending(t));
+}
+
+static void fill_softly(aotrt_thread *t, int64_t n) {
+  aotrt_array *refs = aotrt_heap_alloc_array(t, t_objects->self, 64, AOTRT_SLOT_SHIFT);
+  for (int64_t i = 0; i < n; i++) {
+    aotrt_array *a = aotrt_heap_alloc_array(t, t_bytes->self, 1 << 20, 0);
+    EXPECT(a != NULL); /* soft references give way, whoever of the threads collects */
+    aotrt_slot_store(aotrt_array_slots(refs) + i % 64, &new_reference(t, t_soft, &a->header)->header);
+  }
+}
+
+static void test_soft_give_way(aotrt_thread *t) {
+  thread_object *threads[4];
+  for (int i = 0; i < 4; i++) threads[i] = start_thread(t, fill_softly, 150 * iterations, false);
+  for (int i = 0; i < 4; i++) join_thread(t, threads[i]);
 }
 
 /* ---- type-stable structures under threads ---- */
@@ -472,7 +549,8 @@ void run_tests(aotrt_thread *t, const char *only) {
 #define TEST(name) {#name, test_##name}
   static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
       TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),
-      TEST(clone_and_copy), TEST(strings), TEST(references), TEST(monitor_nesting), TEST(monitor_counts),
+      TEST(release),
+      TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
       TEST(stop_in_loop), TEST(files), TEST(stack), TEST(out_of_memory)};
   for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {

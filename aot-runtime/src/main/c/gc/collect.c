@@ -18,6 +18,7 @@
 #include "thread/thread.h"
 
 static uint64_t number;
+static uint64_t last_ditch; /* number after the last collection that cleared soft references */
 static aotrt_vector roots;
 
 uint64_t aotrt_gc_number(void) { return __atomic_load_n(&number, __ATOMIC_ACQUIRE); }
@@ -69,6 +70,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   if (aotrt_options.verify_heap) aotrt_verify_heap();
   if (aotrt_options.log_gc) log_pause(cause, before, start, stopped, aotrt_os_monotonic());
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
+  if (cause == AOTRT_GC_LAST_DITCH) last_ditch = number;
   aotrt_world_resume();
   if (cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
 }
@@ -76,7 +78,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
 void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
-  bool done_by_other = (cause == AOTRT_GC_ALLOCATION || cause == AOTRT_GC_LAST_DITCH) && number != seen;
+  bool done_by_other = cause == AOTRT_GC_ALLOCATION ? number > seen : cause == AOTRT_GC_LAST_DITCH && last_ditch > seen;
   if (!done_by_other) collect(t, cause);
   aotrt_world_release();
   aotrt_thread_leave_native(t);
@@ -94,6 +96,7 @@ static __attribute__((noreturn)) void *stress(void *argument) {
     aotrt_world_acquire(t);
     collect(t, AOTRT_GC_TIMER);
     aotrt_world_release();
+    aotrt_reference_wake_handler();
   }
 }
 

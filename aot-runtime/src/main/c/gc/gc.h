@@ -10,7 +10,7 @@ typedef enum aotrt_gc_cause {
 
 uint64_t aotrt_gc_number(void); /* of completed collections */
 
-/* Collects. For ALLOCATION and LAST_DITCH: does nothing if another thread has collected since `seen`. On return
+/* Collects. For ALLOCATION and LAST_DITCH: does nothing if another thread has done as much since `seen`. On return
  * the calling thread may have no hole. */
 void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
 

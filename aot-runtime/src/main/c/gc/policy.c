@@ -25,23 +25,34 @@ void aotrt_policy_after_collection(void) {
   aotrt_heap.handed_out = 0;
 }
 
-/* Highest addresses first, so that the heap keeps to the bottom. */
+static bool idle(uint32_t b) { /* free, with pages of its own */
+  return aotrt_heap.states[b] == AOTRT_BLOCK_FREE && (aotrt_block_flags(b) & AOTRT_FLAG_DIRTY);
+}
+
+/* Highest addresses first, so that the heap keeps to the bottom. The world runs meanwhile and hands out blocks: each
+ * run is judged and discarded under the heap's lock. (Taken outside a no_stop region: the caller holds the world lock,
+ * so that no stop can begin.) */
 void aotrt_policy_release_memory(void) {
+  enum { LONGEST_RUN = 256 }; /* 8 MB: what others may have to wait for */
+  aotrt_lock_acquire(&aotrt_heap.lock);
   uint64_t keep = aotrt_heap.budget;
-  uint32_t b = aotrt_heap.committed;
-  for (uint32_t i = 1; i < aotrt_heap.committed; i++) { /* the lowest free dirty blocks are kept */
-    if (aotrt_heap.states[i] != AOTRT_BLOCK_FREE || !(aotrt_heap.flags[i] & AOTRT_FLAG_DIRTY)) continue;
-    if (keep < AOTRT_BLOCK) {
-      b = i;
-      break;
-    }
+  uint32_t b = 1;
+  for (; b < aotrt_heap.committed; b++) { /* the lowest free dirty blocks are kept */
+    if (!idle(b)) continue;
+    if (keep < AOTRT_BLOCK) break;
     keep -= AOTRT_BLOCK;
   }
   while (b < aotrt_heap.committed) {
     uint32_t end = b;
-    while (end < aotrt_heap.committed && aotrt_heap.states[end] == AOTRT_BLOCK_FREE && (aotrt_heap.flags[end] & AOTRT_FLAG_DIRTY))
-      aotrt_heap.flags[end++] = 0;
-    if (end > b) aotrt_os_discard(aotrt_block_start(b), (size_t)(end - b) << AOTRT_BLOCK_SHIFT);
-    b = end + 1;
+    while (end < aotrt_heap.committed && end - b < LONGEST_RUN && idle(end)) aotrt_block_set_flags(end++, 0);
+    if (end > b) {
+      aotrt_os_discard(aotrt_block_start(b), (size_t)(end - b) << AOTRT_BLOCK_SHIFT);
+      aotrt_lock_release(&aotrt_heap.lock);
+      aotrt_lock_acquire(&aotrt_heap.lock);
+      b = end;
+    } else {
+      b++;
+    }
   }
+  aotrt_lock_release(&aotrt_heap.lock);
 }

@@ -52,6 +52,12 @@ static void make_pending(aotrt_object *r) {
   if (enabled) pending = r;
 }
 
+/* A final reference keeps its referent, so that only `next` can say that it has been through this: the last of the
+ * pending list has no `discovered`, and Java takes them off the list before it enqueues them. */
+static void make_inactive(aotrt_object *r) {
+  if (enabled && AOTRT_FIELD(Reference, next) > 0) aotrt_ref_set(r, AOTRT_FIELD(Reference, next), r);
+}
+
 static void clear_dead(aotrt_vector *list) {
   for (size_t i = 0; i < list->count; i++) {
     aotrt_object *r = list->at[i], *referent = aotrt_ref_get(r, AOTRT_FIELD(Reference, referent));
@@ -72,6 +78,7 @@ static void revive_finalizable(aotrt_vector *list) {
   }
   for (size_t i = 0; i < dead; i++) {
     make_pending(list->at[i]);
+    make_inactive(list->at[i]);
     aotrt_mark_push(aotrt_ref_get(list->at[i], AOTRT_FIELD(Reference, referent)));
   }
   aotrt_mark_drain();

@@ -5,7 +5,11 @@
 #include "include/slot.h"
 #include "os/memory_functions.h"
 
-void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length) {
+/* The copying loops may hold only pointers to one end of what they copy, which can lie outside the object. Both arrays
+ * must be found on the stack until they are done (rule 5). */
+#define KEEP_ALIVE(a, b) __asm__ volatile("" : : "r"(a), "r"(b))
+
+static void copy(aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length) {
   const aotrt_type *type = aotrt_type_of(&src->header);
   if (type->kind == AOTRT_KIND_PRIM_ARRAY) {
     memmove(dst->data + ((size_t)dst_pos << type->shift), src->data + ((size_t)src_pos << type->shift), (size_t)length << type->shift);
@@ -25,4 +29,9 @@ void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_
   }
 #endif
   for (int32_t i = 0; i < length; i++) aotrt_slot_store(to + i, aotrt_slot_load(from + i));
+}
+
+void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length) {
+  copy(src, src_pos, dst, dst_pos, length);
+  KEEP_ALIVE(src, dst);
 }

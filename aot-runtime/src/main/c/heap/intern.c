@@ -35,9 +35,11 @@ static aotrt_object **slot_for(aotrt_object *s) {
   }
 }
 
+/* Makes room for as many strings again as are there, and `wanted` more. Removed entries go. */
 static void rebuild(uint32_t wanted) {
   aotrt_object **old = table;
   uint32_t old_capacity = capacity;
+  for (uint32_t i = 0; i < old_capacity; i++) wanted += old[i] && old[i] != REMOVED;
   capacity = 4096;
   while (capacity < wanted * 2) capacity *= 2;
   table = aotrt_os_reserve(capacity * sizeof *table);
@@ -65,7 +67,7 @@ aotrt_object *aotrt_string_intern(aotrt_thread *t, aotrt_object *s) {
   aotrt_no_stop_begin(t);
   aotrt_lock_acquire(&lock);
   if (!table) fill();
-  if (taken > capacity / 4 * 3) rebuild(taken);
+  if (taken > capacity / 4 * 3) rebuild(0);
   aotrt_object **e = slot_for(s);
   if (!*e) {
     *e = s;

@@ -43,6 +43,10 @@ static bool commit_more(void) {
 void aotrt_heap_init(void) {
   uint64_t max = aotrt_options.max_heap, smallest = 2 << 20;
   bool asked = max != 0;
+  if (asked && aotrt_options.initial_heap > max)
+    aotrt_diag_startup_error("Initial heap size set to a larger value than the maximum heap size");
+  if (max > 1ull << 46 || aotrt_options.initial_heap > 1ull << 46) /* what an address has room for */
+    aotrt_diag_startup_error("could not reserve enough space for a heap of %u KB", (max ? max : aotrt_options.initial_heap) >> 10);
   if (!asked) max = aotrt_os_physical_memory() / 4;
   if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
   if (max < smallest) max = smallest;

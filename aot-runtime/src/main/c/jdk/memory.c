@@ -15,12 +15,17 @@ void aotrt_memory_free(aotrt_thread *t, int64_t address) { free((void *)address)
 
 static char *at(aotrt_object *base, int64_t offset) { return (char *)((uintptr_t)base + (uint64_t)offset); }
 
+/* The C library may keep only pointers to one end of what it works on: the objects must be found on the stack. */
+#define KEEP_ALIVE(a, b) __asm__ volatile("" : : "r"(a), "r"(b))
+
 void aotrt_memory_set(aotrt_thread *t, aotrt_object *base, int64_t offset, int64_t size, int32_t value) {
   memset(at(base, offset), value, (size_t)size);
+  KEEP_ALIVE(base, base);
 }
 
 void aotrt_memory_copy(aotrt_thread *t, aotrt_object *from, int64_t from_offset, aotrt_object *to, int64_t to_offset, int64_t size) {
   memmove(at(to, to_offset), at(from, from_offset), (size_t)size);
+  KEEP_ALIVE(from, to);
 }
 
 /* Elements of 2, 4 or 8 bytes change byte order; the ranges may overlap. */
@@ -34,4 +39,5 @@ void aotrt_memory_copy_swap(aotrt_thread *t, aotrt_object *from, int64_t from_of
       d[a] = d[b];
       d[b] = c;
     }
+  KEEP_ALIVE(from, to);
 }

@@ -25,7 +25,8 @@ void aotrt_os_thread_stack(uintptr_t *low, uintptr_t *high); /* of the calling t
 uint64_t aotrt_os_thread_self(void);
 int32_t aotrt_os_thread_id(void);
 void aotrt_os_thread_name(const char *name);
-int aotrt_os_thread_interrupt(int32_t tid);           /* delivers the stop signal */
+enum { AOTRT_OS_TRY_AGAIN = -11 };
+int aotrt_os_thread_interrupt(int32_t tid);           /* delivers the stop signal; TRY_AGAIN: too many are on their way */
 bool aotrt_os_stop_signal_block(bool block);          /* for the calling thread; returns the former state */
 void aotrt_os_stop_signal_init(void);                 /* installs aotrt_signal_on_stop */
 void aotrt_os_fault_signals_init(void);               /* installs aotrt_signal_on_fault */

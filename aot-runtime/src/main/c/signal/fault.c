@@ -6,7 +6,8 @@
 #include "stack/stack.h"
 #include "thread/thread.h"
 
-static uint32_t reporting;
+static aotrt_thread *const unknown_thread = (aotrt_thread *)1;
+static aotrt_thread *reporting; /* who writes the report: the first to fault */
 
 static void registers(const aotrt_fault *f) {
   for (int i = 0; i < f->register_count; i++)
@@ -26,8 +27,8 @@ static bool print_frames(uintptr_t pc, bool exact) {
 }
 
 void aotrt_signal_on_fault(const aotrt_fault *f) {
-  if (__atomic_exchange_n(&reporting, 1, __ATOMIC_SEQ_CST) == 0) {
-    aotrt_thread *t = aotrt_thread_current();
+  aotrt_thread *t = aotrt_thread_current(), *me = t ? t : unknown_thread, *first = NULL;
+  if (__atomic_compare_exchange_n(&reporting, &first, me, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
     aotrt_diag_print(2, "#\n# A fatal error has been detected: signal %d, address 0x%x, pc 0x%x (image anchor %s 0x%x)\n#\n",
                      (int64_t)f->signal, (uint64_t)f->address, (uint64_t)f->pc,
                      f->pc < (uintptr_t)aotrt_image_anchor ? "-" : "+",
@@ -43,6 +44,10 @@ void aotrt_signal_on_fault(const aotrt_fault *f) {
       for (int32_t i = 0; i < n; i++)
         if (!print_frames(frames[i], true)) aotrt_diag_print(2, "  0x%x\n", frames[i]);
     }
+  }
+  if (first && first != me) {
+    uint32_t never = 0;
+    for (;;) aotrt_os_futex_wait(&never, 0, -1); /* the process ends when the other report is done */
   }
   aotrt_os_fault_default(f->signal);
 }

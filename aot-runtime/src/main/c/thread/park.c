@@ -9,6 +9,7 @@ void aotrt_thread_park(aotrt_thread *t, int32_t absolute, int64_t time) {
   int64_t timeout = -1; /* relative: ns, 0 = for ever; absolute: ms since the epoch */
   if (absolute) {
     int64_t now = aotrt_os_realtime();
+    if (time <= now / 1000000) return;
     timeout = time > INT64_MAX / 1000000 ? INT64_MAX : time * 1000000 - now;
     if (timeout <= 0) return;
   } else if (time < 0) {

@@ -74,14 +74,22 @@ static bool stands(aotrt_thread *t, uint32_t stop) {
   return __atomic_load_n(&t->state, __ATOMIC_SEQ_CST) == AOTRT_STATE_NATIVE;
 }
 
+/* The system queues real-time signals up to a limit that all processes of a user share; beyond it the call must be
+ * repeated until somebody has taken some. */
+static void interrupt(aotrt_thread *o) {
+  while (__atomic_load_n(&o->state, __ATOMIC_SEQ_CST) == AOTRT_STATE_JAVA) {
+    int r = aotrt_os_thread_interrupt(o->tid);
+    if (r == 0) return;
+    if (r != AOTRT_OS_TRY_AGAIN) aotrt_diag_fatal("cannot signal thread %d: error %d", (int64_t)o->tid, (int64_t)-r);
+    aotrt_os_yield();
+  }
+}
+
 void aotrt_world_stop(aotrt_thread *t) {
   __atomic_store_n(&stopper, t, __ATOMIC_RELAXED);
   uint32_t stop = __atomic_add_fetch(&stop_word, 1, __ATOMIC_SEQ_CST);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next)
-    if (o != t && __atomic_load_n(&o->state, __ATOMIC_SEQ_CST) == AOTRT_STATE_JAVA) {
-      int r = aotrt_os_thread_interrupt(o->tid);
-      if (r != 0) aotrt_diag_fatal("cannot signal thread %d: error %d", (int64_t)o->tid, (int64_t)-r);
-    }
+    if (o != t) interrupt(o);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
     if (o == t) continue;
     for (;;) {

@@ -75,6 +75,7 @@ void aotrt_os_stop_signal_init(void) {
   sigaction(STOP_SIGNAL, &a, NULL);
 }
 
+_Static_assert(AOTRT_OS_TRY_AGAIN == -EAGAIN, "os.h");
 int aotrt_os_thread_interrupt(int32_t tid) { return syscall(SYS_tgkill, getpid(), tid, STOP_SIGNAL) == 0 ? 0 : -errno; }
 
 bool aotrt_os_stop_signal_block(bool block) {

@@ -31,6 +31,9 @@ public final class KernelProcess {
     @KernelCall("aotrt_process_abort")
     public static native void abort(byte[] message);
 
+    @KernelCall("aotrt_process_entropy")
+    public static native int entropy(byte[] bytes, int offset, int length);
+
     @KernelCall("aotrt_time_millis")
     public static native long timeMillis();
 

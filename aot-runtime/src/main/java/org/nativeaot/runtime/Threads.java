@@ -18,7 +18,7 @@ public final class Threads {
     private Threads() {
     }
 
-    static ThreadGroup systemGroup() {
+    public static ThreadGroup systemGroup() {
         return SYSTEM;
     }
 

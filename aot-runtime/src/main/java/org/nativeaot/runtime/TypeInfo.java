@@ -24,6 +24,7 @@ public final class TypeInfo {
     private static final long ARRAY = 28;
     private static final long MIRROR = 32;
     private static final long ARRAY_LENGTH = 8;
+    private static final int FINALIZER = 1;
     private static final int CLONEABLE = 2;
 
     private TypeInfo() {
@@ -56,6 +57,10 @@ public final class TypeInfo {
     /** log2 of an array's element size. */
     public static int shift(long type) {
         return UNSAFE.getByte(type + SHIFT);
+    }
+
+    public static boolean hasFinalizer(long type) {
+        return (UNSAFE.getShort(type + FLAGS) & FINALIZER) != 0;
     }
 
     public static boolean isCloneable(long type) {

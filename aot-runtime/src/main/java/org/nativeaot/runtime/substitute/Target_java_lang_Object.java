@@ -3,6 +3,7 @@ package org.nativeaot.runtime.substitute;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.annotation.TargetElement;
+import org.nativeaot.runtime.Finalization;
 import org.nativeaot.runtime.Intrinsics;
 import org.nativeaot.runtime.KernelObjects;
 import org.nativeaot.runtime.KernelThreads;
@@ -24,7 +25,9 @@ public final class Target_java_lang_Object {
         if (!TypeInfo.isCloneable(Intrinsics.typeOf(this))) {
             throw new CloneNotSupportedException(getClass().getName());
         }
-        return KernelObjects.clone(this);
+        Object copy = KernelObjects.clone(this);
+        Finalization.registerClone(copy);
+        return copy;
     }
 
     @Substitute
