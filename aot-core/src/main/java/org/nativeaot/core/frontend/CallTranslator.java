@@ -129,6 +129,14 @@ final class CallTranslator {
             abstractCall(m);
         } else {
             direct(m, arguments);
+            registerFinalizable(m, arguments[0]);
+        }
+    }
+
+    private void registerFinalizable(JavaMethod constructor, Value object) {
+        Constant.MethodRef register = FinalizableObjects.registration(caller, constructor);
+        if (register != null && emitter.isOpen()) {
+            callStatic(register, object);
         }
     }
 

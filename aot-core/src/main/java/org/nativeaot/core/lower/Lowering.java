@@ -16,7 +16,7 @@ import org.nativeaot.core.layout.ImageData;
 import org.nativeaot.core.layout.LayoutDefinition;
 import org.nativeaot.core.layout.ObjectLayout;
 import org.nativeaot.core.layout.TypeNumbering;
-import org.nativeaot.core.model.Hierarchy;
+import org.nativeaot.core.model.Finalizers;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 import org.nativeaot.core.model.JavaType;
@@ -119,7 +119,7 @@ public final class Lowering {
     }
 
     private boolean hasFinalizer(JavaClass c) {
-        JavaMethod m = c.isInterface() ? null : Hierarchy.resolveMethod(c, "finalize", "()V");
-        return m != null && m.owner().superclass() != null && world.isReachable(m);
+        JavaMethod m = Finalizers.of(c);
+        return m != null && world.isReachable(m);
     }
 }
