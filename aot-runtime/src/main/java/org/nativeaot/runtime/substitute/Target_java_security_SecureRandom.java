@@ -23,6 +23,9 @@ final class Target_java_security_SecureRandom {
     /** As in the JDK, subclasses have no algorithm of their own: they reach this through their superclass's constructor. */
     @Substitute
     private void getDefaultPRNG(boolean setSeed, byte[] seed) {
+        if (setSeed && seed == null) {
+            throw new NullPointerException();
+        }
         secureRandomSpi = new SystemRandom();
         if ((Object) getClass() == SecureRandom.class) {
             algorithm = SystemRandom.ALGORITHM;
