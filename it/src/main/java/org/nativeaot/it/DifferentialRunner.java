@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,11 @@ public final class DifferentialRunner {
         Suite suite;
         SuiteOptions options;
         try {
-            options = SuiteOptions.of(SuiteOptions.fromCommandLine(rest), base);
+            Map<String, String> given = SuiteOptions.fromCommandLine(rest);
+            if (command.equals("check")) {
+                given.putIfAbsent("not-yet", "true");
+            }
+            options = SuiteOptions.of(given, base);
             suite = new Suite(options);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -108,11 +113,15 @@ public final class DifferentialRunner {
     /** Prints verdicts as they come and counts them. */
     private static final class Tally {
         private int passed;
+        private int skipped;
         private final List<String> failed = new ArrayList<>();
         private final long start = System.nanoTime();
 
         void add(Verdict verdict) {
-            if (verdict.passed()) {
+            if (verdict.skipped() != null) {
+                skipped++;
+                System.out.println("skip " + verdict.name() + ": " + verdict.skipped());
+            } else if (verdict.passed()) {
                 passed++;
                 System.out.println("ok   " + verdict.name() + " " + verdict.millis() + " ms");
             } else {
@@ -124,7 +133,7 @@ public final class DifferentialRunner {
 
         void end() {
             failed.forEach(name -> System.out.println("failed: " + name));
-            System.out.println(passed + " passed, " + failed.size() + " failed in "
+            System.out.println(passed + " passed, " + failed.size() + " failed, " + skipped + " skipped in "
                     + (System.nanoTime() - start) / 1_000_000_000 + " s");
             System.exit(failed.isEmpty() ? 0 : 1);
         }

@@ -68,6 +68,10 @@ public final class Suite {
             for (Program program : chosenAlone(programs(jdk))) {
                 runAlone(jdk, program, verdicts);
             }
+            for (Program program : options.skipped(catalog, jdk)) {
+                verdicts.accept(Verdict.skipped(program.mainClass() + " [" + jdk.feature() + "]",
+                        program.directives().notYet()));
+            }
         }
     }
 

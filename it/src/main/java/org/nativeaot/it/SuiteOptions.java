@@ -30,15 +30,16 @@ import java.util.regex.Pattern;
  * @param compilerOptions {@code compiler-options}: appended to the compiler's command line, blank separated
  * @param jobs {@code jobs}: programs run at the same time
  * @param slowdown {@code slowdown}: factor on the time-outs of native runs
+ * @param notYet {@code not-yet=true}: programs marked {@code not-yet} too; default: they are skipped
  */
 public record SuiteOptions(Path programs, Path work, List<String> jdks, int minLevel, int maxLevel, Pattern only,
         Pattern exclude, String group, String binary, String template, List<String> prefix, String rid,
         String aotOptions, int gcStress, int alone, long seed, boolean sharedRuns, String compilerClassPath,
-        List<String> compilerOptions, int jobs, int slowdown) {
+        List<String> compilerOptions, int jobs, int slowdown, boolean notYet) {
 
     private static final List<String> KEYS = List.of("programs", "work", "jdk", "jdk-home", "level", "only", "exclude",
             "group", "binary", "template", "prefix", "rid", "aot-opts", "gc-stress", "alone", "seed", "shared",
-            "compiler-class-path", "compiler-options", "jobs", "slowdown");
+            "compiler-class-path", "compiler-options", "jobs", "slowdown", "not-yet");
 
     /**
      * Reads options by key.
@@ -79,7 +80,8 @@ public record SuiteOptions(Path programs, Path work, List<String> jdks, int minL
                 given.getOrDefault("compiler-class-path", System.getProperty("java.class.path")),
                 words(given.get("compiler-options")),
                 Integer.parseInt(given.getOrDefault("jobs", "2")),
-                Integer.parseInt(given.getOrDefault("slowdown", gcStress > 0 || given.containsKey("prefix") ? "10" : "1")));
+                Integer.parseInt(given.getOrDefault("slowdown", gcStress > 0 || given.containsKey("prefix") ? "10" : "1")),
+                Boolean.parseBoolean(given.getOrDefault("not-yet", "false")));
     }
 
     /** Turns {@code --key value} pairs into the map that {@link #of} reads. */
@@ -110,6 +112,15 @@ public record SuiteOptions(Path programs, Path work, List<String> jdks, int minL
 
     /** The chosen programs that run on this JDK. */
     public List<Program> choose(List<Program> all, JdkHome jdk) {
+        return matching(all, jdk).stream().filter(p -> notYet || p.directives().notYet() == null).toList();
+    }
+
+    /** Those that would be chosen if the native side could run them. */
+    public List<Program> skipped(List<Program> all, JdkHome jdk) {
+        return matching(all, jdk).stream().filter(p -> !notYet && p.directives().notYet() != null).toList();
+    }
+
+    private List<Program> matching(List<Program> all, JdkHome jdk) {
         List<Program> chosen = new ArrayList<>();
         for (Program program : all) {
             int level = program.directives().level();

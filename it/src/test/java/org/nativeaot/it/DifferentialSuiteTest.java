@@ -57,6 +57,7 @@ class DifferentialSuiteTest {
         List<Verdict> verdicts = new ArrayList<>();
         new Suite(SuiteOptions.of(options, Path.of(System.getProperty("it.basedir", "")))).run(verdicts::add);
         return verdicts.stream().map(verdict -> DynamicTest.dynamicTest(verdict.name(), () -> {
+            assumeTrue(verdict.skipped() == null, verdict.skipped());
             if (!verdict.passed()) {
                 fail(verdict.report());
             }
