@@ -66,7 +66,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   aotrt_roots_retire_holes();
   mark(cause);
   aotrt_sweep();
-  aotrt_policy_after_collection();
+  aotrt_policy_after_collection(cause, start);
   if (aotrt_options.verify_heap) aotrt_verify_heap();
   if (aotrt_options.log_gc) log_pause(cause, before, start, stopped, aotrt_os_monotonic());
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
@@ -75,7 +75,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   if (cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
 }
 
-void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
+bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
   bool done_by_other = cause == AOTRT_GC_ALLOCATION ? number > seen : cause == AOTRT_GC_LAST_DITCH && last_ditch > seen;
@@ -83,6 +83,7 @@ void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
   aotrt_world_release();
   aotrt_thread_leave_native(t);
   aotrt_reference_wake_handler();
+  return !done_by_other;
 }
 
 /* ---- stress: a thread that stops the world inside loops that do not allocate ---- */

@@ -11,8 +11,8 @@ typedef enum aotrt_gc_cause {
 uint64_t aotrt_gc_number(void); /* of completed collections */
 
 /* Collects. For ALLOCATION and LAST_DITCH: does nothing if another thread has done as much since `seen`. On return
- * the calling thread may have no hole. */
-void aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
+ * the calling thread may have no hole. True if this call did collect. */
+bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
 
 void aotrt_gc_start_stress_timer(void);
 

@@ -1,17 +1,25 @@
-/* Budget: the heap may double between collections, at least 32 MB (or -Xms) and within the limit. */
+/* Budget: what may be handed out before the next collection. As much as survived the last one, and at least `nursery`,
+ * which begins small, so that a program that needs little keeps to little, and follows what collections cost: it grows
+ * while they take more than 4 % of the time and shrinks while they take less than 1 %. */
 #include "gc/policy.h"
+#include "boot/image.h"
 #include "boot/options.h"
 #include "heap/space.h"
 #include "os/os.h"
 
-enum { SMALLEST_BUDGET = 32 << 20 };
+enum { SMALLEST_NURSERY = 8 << 20, LARGEST_NURSERY = 64 << 20 };
 
-static uint64_t smallest(void) {
-  return aotrt_options.initial_heap > SMALLEST_BUDGET ? aotrt_options.initial_heap : SMALLEST_BUDGET;
+static uint64_t nursery = SMALLEST_NURSERY;
+static int64_t last_end; /* of the previous collection, or when the program began */
+
+static void set_budget(void) {
+  uint64_t live = aotrt_heap.live_bytes, least = aotrt_options.initial_heap > nursery ? aotrt_options.initial_heap : nursery;
+  aotrt_heap.budget = live > least ? live : least;
 }
 
 void aotrt_policy_init(void) {
-  aotrt_heap.budget = smallest();
+  last_end = aotrt_process_start_time;
+  set_budget();
 }
 
 /* Soft references go when survivors fill most of the heap, and always before an OutOfMemoryError. */
@@ -19,9 +27,16 @@ bool aotrt_policy_clears_soft(aotrt_gc_cause cause) {
   return cause == AOTRT_GC_LAST_DITCH || aotrt_heap.live_bytes > aotrt_heap.max_bytes / 4 * 3;
 }
 
-void aotrt_policy_after_collection(void) {
-  uint64_t live = aotrt_heap.live_bytes;
-  aotrt_heap.budget = live > smallest() ? live : smallest();
+/* Collections that the budget did not cause say nothing about it. */
+void aotrt_policy_after_collection(aotrt_gc_cause cause, int64_t start) {
+  int64_t end = aotrt_os_monotonic(), pause = end - start, all = end - last_end;
+  if (cause == AOTRT_GC_ALLOCATION) {
+    if (pause > all / 25 && nursery < LARGEST_NURSERY) nursery *= 2;
+    else if (pause < all / 100 && nursery > SMALLEST_NURSERY) nursery -= nursery / 8;
+    if (nursery < SMALLEST_NURSERY) nursery = SMALLEST_NURSERY;
+  }
+  last_end = end;
+  set_budget();
   aotrt_heap.handed_out = 0;
 }
 

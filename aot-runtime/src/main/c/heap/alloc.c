@@ -123,7 +123,10 @@ AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint6
     t->stress_count = aotrt_options.gc_stress;
     aotrt_gc_collect(t, AOTRT_GC_STRESS, aotrt_gc_number());
   }
-  for (int attempt = 0;; attempt++) {
+  /* Within the budget; else after a collection, up to the limit; else after collections that clear soft references.
+   * Other threads may be quicker to take what a collection has freed, their own or this one. */
+  enum { LAST_DITCHES = 2 };
+  for (int attempt = 0, last_ditches = 0;; attempt++) {
     uint64_t seen = aotrt_gc_number();
     aotrt_no_stop_begin(t);
     uintptr_t p = carve(t, size, attempt > 0);
@@ -137,8 +140,9 @@ AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint6
       __atomic_thread_fence(__ATOMIC_RELEASE);
       return (void *)p;
     }
-    if (attempt == 2) break;
-    aotrt_gc_collect(t, attempt == 0 ? AOTRT_GC_ALLOCATION : AOTRT_GC_LAST_DITCH, seen);
+    if (last_ditches == LAST_DITCHES) break;
+    if (attempt == 0) aotrt_gc_collect(t, AOTRT_GC_ALLOCATION, seen);
+    else last_ditches += aotrt_gc_collect(t, AOTRT_GC_LAST_DITCH, seen);
   }
   aotrt_heap_throw_oom(t, AOTRT_OOM_HEAP);
   return NULL;
