@@ -1,13 +1,25 @@
 package org.nativeaot.core.driver;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nativeaot.core.analysis.Analysis;
+import org.nativeaot.core.analysis.ClosedWorld;
+import org.nativeaot.core.analysis.report.WorldReport;
+import org.nativeaot.core.classfile.ClassPath;
+import org.nativeaot.core.diag.CollectedDiagnostics;
+import org.nativeaot.core.diag.Diagnostic;
+import org.nativeaot.core.diag.DiagnosticId;
+import org.nativeaot.core.diag.Severity;
 import org.nativeaot.core.emit.EmitRequest;
 import org.nativeaot.core.emit.ObjectEmitter;
 import org.nativeaot.core.emit.ObjectFiles;
+import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.layout.LayoutDefinition;
 import org.nativeaot.core.layout.ObjectLayout;
 import org.nativeaot.core.layout.RefFormat;
@@ -15,24 +27,13 @@ import org.nativeaot.core.link.KernelFiles;
 import org.nativeaot.core.link.LinkRequest;
 import org.nativeaot.core.link.LinkedFile;
 import org.nativeaot.core.link.LinkerSelection;
+import org.nativeaot.core.link.ScratchFolder;
 import org.nativeaot.core.link.Toolchain;
 import org.nativeaot.core.llvm.CodeTarget;
 import org.nativeaot.core.llvm.LlvmLibrary;
 import org.nativeaot.core.llvm.ThreadLayout;
 import org.nativeaot.core.lower.IrProgram;
 import org.nativeaot.core.lower.Lowering;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.nativeaot.core.analysis.Analysis;
-import org.nativeaot.core.analysis.report.WorldReport;
-import org.nativeaot.core.classfile.ClassPath;
-import org.nativeaot.core.diag.CollectedDiagnostics;
-import org.nativeaot.core.diag.Diagnostic;
-import org.nativeaot.core.diag.DiagnosticId;
-import org.nativeaot.core.diag.Severity;
 import org.nativeaot.core.opt.Optimizer;
 import org.nativeaot.core.options.CompilationOptions;
 import org.nativeaot.core.options.OptimizeMode;
@@ -47,7 +48,8 @@ public final class Compilation {
     private Compilation(CompilationOptions options, Consumer<String> progress) {
         this.options = options;
         this.progress = progress;
-        this.phases = new Phases(progress, options.debug().time());
+        this.phases = new Phases(progress, options.debug(),
+                options.debug().dumpDir().orElseGet(() -> options.outputDir().resolve("dump")));
         this.diagnostics = options.newDiagnostics();
     }
 
@@ -84,7 +86,7 @@ public final class Compilation {
     private Result compile(RuntimeFiles runtime, ClassPath classes) throws IOException {
         String mainClass = options.mainClass().orElseThrow(() -> Diagnostic.of(DiagnosticId.NO_MAIN_CLASS,
                 "no main class is named").fatal()).replace('.', '/');
-        Analysis.Result analysis = phases.run("analysis",
+        Analysis.Result analysis = phases.run(Phases.ANALYSIS,
                 () -> Analysis.ofExecutable(classes, runtime.classes(), mainClass, classes.jdkVersion(),
                         new TargetEnvironment(options, classes), diagnostics),
                 r -> r.world().methods().size() + " methods, " + r.world().types().size() + " types");
@@ -95,43 +97,44 @@ public final class Compilation {
         if (options.debug().report().isPresent()) {
             report.write(options.debug().report().get());
         }
-        if (stopAfter("analysis")) {
-            return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
-        }
+        look(Phases.ANALYSIS, analysis.world());
         diagnostics.throwIfErrors();
+        if (phases.endsWith(Phases.ANALYSIS)) {
+            return stopped();
+        }
         if (options.optimizeMode() == OptimizeMode.FULL) {
-            phases.run("optimize", () -> {
+            phases.run(Phases.OPTIMIZE, () -> {
                 Optimizer.run(analysis.world());
                 return analysis.world();
             }, w -> w.methods().size() + " methods");
+            look(Phases.OPTIMIZE, analysis.world());
+        }
+        if (phases.endsWith(Phases.OPTIMIZE)) {
+            return stopped();
         }
         LayoutDefinition facts = LayoutDefinition.parse(runtime.layoutDefinition());
-        IrProgram program = phases.run("lower", () -> new Lowering(analysis.world(), facts,
+        IrProgram program = phases.run(Phases.LOWER, () -> new Lowering(analysis.world(), facts,
                         new ObjectLayout(RefFormat.WIDE), new PlacedHeap(analysis.world(), analysis.heap())).run(),
                 p -> p.functions().size() + " functions, image of " + p.image().bytes().length / 1024 + " KB");
-        if (stopAfter("lower")) {
-            return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
+        phases.look(Phases.LOWER, Opcode.Level.LIR, program.functions());
+        if (phases.endsWith(Phases.LOWER)) {
+            return stopped();
         }
-        Toolchain toolchain = phases.run("toolchain", () -> Toolchain.open(options), Toolchain::version);
-        Path work = Files.createTempDirectory("native-aot");
-        try {
-            ObjectFiles objects = phases.run("compile", () -> ObjectEmitter.emit(program, emitRequest(toolchain, runtime, facts, work)),
+        Toolchain toolchain = phases.run(Phases.TOOLCHAIN, () -> Toolchain.open(options), Toolchain::version);
+        try (ScratchFolder work = ScratchFolder.below(options.outputDir(), ".aot-")) {
+            ObjectFiles objects = phases.run(Phases.COMPILE,
+                    () -> ObjectEmitter.emit(program, emitRequest(toolchain, runtime, facts, work.path())),
                     o -> o.objects().size() + " objects, " + o.reused() + " from the cache");
-            Path start = Files.write(work.resolve("start.o"),
+            Path start = Files.write(work.path().resolve("start.o"),
                     KernelFiles.read(options.rid(), Compilation.class.getClassLoader()).startObject());
             List<Path> inputs = new ArrayList<>();
             inputs.add(start);
             inputs.addAll(objects.objects());
-            Files.createDirectories(options.outputDir());
-            LinkedFile linked = phases.run("link", () -> LinkerSelection
+            LinkedFile linked = phases.run(Phases.LINK, () -> LinkerSelection
                     .choose(options.linker(), options.rid(), Optional.of(toolchain))
                     .link(LinkRequest.executable(inputs, options.outputFile(), options.rid())
                             .withStripSymbols(options.stripSymbols())), l -> l.file().toString());
             return new Result(Optional.of(linked.file()), diagnostics.of(Severity.WARNING), linked.commandLines());
-        } finally {
-            if (System.getProperty("aot.keepWork") == null) {
-                deleteRecursively(work);
-            }
         }
     }
 
@@ -139,25 +142,20 @@ public final class Compilation {
         CodeTarget target = new CodeTarget(options.triple(), LlvmLibrary.resolveCpu(options.cpu(), toolchain.javaCppProperties()),
                 LlvmLibrary.resolveFeatures(options.cpu(), toolchain.javaCppProperties()),
                 options.optimizeMode(), options.optimizationPreference(), threadLayout(facts));
-        boolean dump = options.debug().dumpWanted("llvm", "");
         return new EmitRequest(target, toolchain.version(), toolchain.javaCppProperties(),
                 runtime.kernelBitcode(options.rid()), work, Optional.of(options.cacheDir().resolve("objects")),
-                options.threads(), dump ? Optional.of(options.outputDir().resolve("llvm")) : Optional.empty());
+                options.threads(), phases.dumpOf(Phases.LLVM));
     }
 
     private static ThreadLayout threadLayout(LayoutDefinition facts) {
         return new ThreadLayout(facts.threadField("pending"), facts.threadField("stack_limit"));
     }
 
-    private static void deleteRecursively(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path f : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(f);
-            }
-        }
+    private void look(String phase, ClosedWorld world) throws IOException {
+        phases.look(phase, Opcode.Level.HIR, world.methods().stream().map(world::body).toList());
     }
 
-    private boolean stopAfter(String phase) {
-        return options.debug().stopAfter().filter(phase::equals).isPresent();
+    private Result stopped() {
+        return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
     }
 }

@@ -52,8 +52,8 @@ public final class ObjectEmitter {
     /**
      * Emits.
      *
-     * @throws org.nativeaot.core.diag.AotException {@code AOT1099} if LLVM rejects a module (its text is then in the work
-     *                                              folder), {@code AOT1011} if the folder cannot be written
+     * @throws org.nativeaot.core.diag.AotException {@code AOT1099} if LLVM rejects a module,
+     *                                              {@code AOT1011} if the folder cannot be written
      */
     public static ObjectFiles emit(IrProgram program, EmitRequest request) {
         ObjectEmitter emitter = new ObjectEmitter(request);
@@ -164,10 +164,8 @@ public final class ObjectEmitter {
             try {
                 return new ModuleCompiler(request.target(), fastPaths()).compile(text);
             } catch (LlvmFailure e) {
-                Path kept = request.workFolder().resolve(text.name() + ".rejected.ll");
-                Files.writeString(kept, text.text());
-                throw Diagnostic.of(DiagnosticId.INTERNAL, "LLVM rejects the code of " + text.name() + " (see " + kept
-                        + "): " + e.getMessage()).fatal(e);
+                throw Diagnostic.of(DiagnosticId.INTERNAL, "LLVM rejects the code of " + text.name() + " (-Daot.dump=llvm"
+                        + " writes it): " + e.getMessage()).fatal(e);
             }
         });
     }

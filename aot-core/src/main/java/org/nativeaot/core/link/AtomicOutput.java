@@ -5,10 +5,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A folder beside a result, in which tools write files under their final names. What is published is moved out in
@@ -17,19 +13,13 @@ import java.util.stream.Stream;
 final class AtomicOutput implements AutoCloseable {
 
     private static final String PREFIX = ".aot-";
-    /** A folder that old was left by a build that was killed. */
-    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
 
     private final Path targetDir;
-    private final Path aside;
-    /** Ctrl-C ends the JVM without running {@code finally}. */
-    private final Thread atExit;
+    private final ScratchFolder aside;
 
-    private AtomicOutput(Path targetDir, Path aside) {
+    private AtomicOutput(Path targetDir, ScratchFolder aside) {
         this.targetDir = targetDir;
         this.aside = aside;
-        this.atExit = new Thread(() -> deleteQuietly(aside), "delete " + aside);
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
@@ -37,16 +27,12 @@ final class AtomicOutput implements AutoCloseable {
      * @throws IOException if nothing can be written there
      */
     static AtomicOutput beside(Path targetDir) throws IOException {
-        Path absolute = targetDir.toAbsolutePath();
-        Files.createDirectories(absolute);
-        deleteLeftBehind(absolute);
-        // same file system as the target, or the move would be a copy
-        return new AtomicOutput(absolute, Files.createTempDirectory(absolute, PREFIX));
+        return new AtomicOutput(targetDir.toAbsolutePath(), ScratchFolder.below(targetDir, PREFIX));
     }
 
     /** Where to write a file of this name. */
     Path file(String name) {
-        return aside.resolve(name);
+        return aside.path().resolve(name);
     }
 
     /** Gives the file its place, over an older one if there is one. */
@@ -57,33 +43,8 @@ final class AtomicOutput implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException ending) {
-            // the hook runs, or has run, and does the same
-            return;
-        }
-        ToolchainUnpacker.deleteTree(aside);
-    }
-
-    private static void deleteLeftBehind(Path dir) throws IOException {
-        Instant limit = Instant.now().minus(LEFT_BEHIND);
-        List<Path> old;
-        try (Stream<Path> files = Files.list(dir)) {
-            old = files.filter(f -> f.getFileName().toString().startsWith(PREFIX))
-                    .filter(f -> f.toFile().lastModified() < limit.toEpochMilli()).toList();
-        }
-        old.forEach(AtomicOutput::deleteQuietly);
-    }
-
-    private static void deleteQuietly(Path path) {
-        try {
-            ToolchainUnpacker.deleteTree(path);
-        } catch (IOException inUseElsewhere) {
-            // harmless: the next build that finds it a day old tries again
-            return;
-        }
+    public void close() {
+        aside.close();
     }
 
     /** Writes a small file in one step. */

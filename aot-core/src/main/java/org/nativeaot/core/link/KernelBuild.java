@@ -78,7 +78,7 @@ public final class KernelBuild {
             return;
         }
         Path work = workRoot.resolve(rid.id());
-        ToolchainUnpacker.deleteTree(work);
+        ScratchFolder.deleteTree(work);
         Files.createDirectories(work);
         Files.createDirectories(output);
 

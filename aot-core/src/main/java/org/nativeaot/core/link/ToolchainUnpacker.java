@@ -7,11 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.nativeaot.core.diag.Diagnostic;
@@ -76,18 +73,15 @@ final class ToolchainUnpacker {
     }
 
     private void unpackAside(ToolchainPart part, Path target) throws IOException {
-        Path aside = Files.createTempDirectory(cacheDir, target.getFileName() + ".part-");
-        try {
-            copyFiles(part, aside);
+        try (ScratchFolder aside = ScratchFolder.below(cacheDir, target.getFileName() + ".part-")) {
+            copyFiles(part, aside.path());
             try {
-                Files.move(aside, target);
+                Files.move(aside.path(), target);
             } catch (IOException e) {
                 if (!Files.isDirectory(target)) {
                     throw e;
                 }
             }
-        } finally {
-            deleteTree(aside);
         }
     }
 
@@ -185,19 +179,5 @@ final class ToolchainUnpacker {
     private RuntimeException lacks(String name) {
         return Diagnostic.of(DiagnosticId.DAMAGED_TOOLCHAIN, archive.jar() + " has no " + archive.root() + name)
                 .withWayOut("use the LLVM version that this release was made with").fatal();
-    }
-
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(root)) {
-            walk.forEach(all::add);
-        }
-        all.sort(Comparator.reverseOrder());
-        for (Path path : all) {
-            Files.deleteIfExists(path);
-        }
     }
 }

@@ -42,6 +42,7 @@ final class OptionProperties {
         text("aot.noWarn").ifPresent(v -> to.noWarn(list(v)));
         to.debug(new DebugSwitches(
                 text("aot.dump").map(v -> list(v).stream().map(DumpRequest::parse).toList()).orElse(debug.dumps()),
+                text("aot.dumpDir").map(Path::of).or(debug::dumpDir),
                 flag("aot.verify").orElse(debug.verify()),
                 flag("aot.time").orElse(debug.time()),
                 text("aot.stopAfter").or(debug::stopAfter),
