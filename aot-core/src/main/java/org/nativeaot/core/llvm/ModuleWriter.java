@@ -170,8 +170,13 @@ public final class ModuleWriter {
         return new ModuleText(name, out.toString(), contexts);
     }
 
+    /**
+     * For a level of x86-64 ({@code x86-64-v2}) LLVM would tune for the first Intel processor of that level, whose
+     * double shifts for rotations are slow on others.
+     */
     private String machineAttributes() {
         return "\"target-cpu\"=" + quoted(target.cpu()) + " "
+                + (target.cpu().startsWith("x86-64") ? "\"tune-cpu\"=\"generic\" " : "")
                 + (target.features().isEmpty() ? "" : "\"target-features\"=" + quoted(target.features()) + " ");
     }
 }
