@@ -40,7 +40,7 @@ final class CallSiteTranslator {
         if (LambdaClasses.isLambda(site)) {
             lambda(site, LambdaClasses.of(context.classes(), caller, index, site));
         } else if (StringConcatenation.isConcatenation(site)) {
-            new StringConcatenation(context, emitter, calls).expand(site);
+            new StringConcatenation(context, emitter, calls, new ConstantTranslator(context, emitter, this)).expand(site);
         } else if (RecordMethods.isRecordMethod(site)) {
             String record = ((Constant.TypeRef) site.arguments().get(0)).name();
             callMade(RecordMethods.of(context.classes(), caller, site, simpleName(record)), RecordMethods.METHOD, site);
@@ -53,7 +53,7 @@ final class CallSiteTranslator {
 
     private void unsupported(Constant.MethodHandleRef bootstrap) {
         emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException", "the bootstrap method "
-                + Resolver.external(bootstrap.owner()) + "." + bootstrap.name() + " is not supported", "AOT3002"));
+                + ExternalNames.of(bootstrap.owner()) + "." + bootstrap.name() + " is not supported", "AOT3002"));
     }
 
     private void lambda(Constant.CallSiteRef site, JavaClass made) {

@@ -6,7 +6,6 @@ import org.nativeaot.core.ir.LinkFailure;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Stamp;
 import org.nativeaot.core.ir.Value;
-import org.nativeaot.core.model.Access;
 import org.nativeaot.core.model.ArrayType;
 import org.nativeaot.core.model.Constant;
 import org.nativeaot.core.model.Hierarchy;
@@ -77,7 +76,7 @@ final class CallTranslator {
         if (selected == null) {
             virtualCall(m, arguments);
         } else if (selected.isAbstract()) {
-            abstractCall(selected);
+            emitter.raise(MissingImplementation.of(arguments[0].stamp().type(), m));
         } else {
             direct(selected, arguments);
         }
@@ -114,6 +113,12 @@ final class CallTranslator {
             return;
         }
         JavaMethod m = r.member();
+        if (m.isConstructor() && !m.owner().internalName().equals(ref.owner())) {
+            // Constructors are not inherited.
+            emitter.raise(new LinkFailure("java/lang/NoSuchMethodError", ExternalNames.of(ref.owner()) + ": method 'void <init>("
+                    + ExternalNames.parameters(m.descriptor()) + ")' not found", null));
+            return;
+        }
         try {
             m = selectSpecial(m, ref);
         } catch (MissingClassException e) {
@@ -126,7 +131,7 @@ final class CallTranslator {
             return;
         }
         if (m.isAbstract()) {
-            abstractCall(m);
+            emitter.raise(new LinkFailure("java/lang/AbstractMethodError", "'" + ExternalNames.of(m) + "'", null));
         } else {
             direct(m, arguments);
             registerFinalizable(m, arguments[0]);
@@ -142,18 +147,15 @@ final class CallTranslator {
 
     private JavaMethod selectSpecial(JavaMethod m, Constant.MethodRef ref) {
         JavaClass self = caller.owner();
+        // ACC_SUPER is taken as set in every class file (JVMS 4.1).
         boolean superCall = !m.isConstructor() && !m.isPrivate() && !ref.ownerIsInterface()
-                && (self.access() & Access.SUPER) != 0 && !self.internalName().equals(ref.owner())
+                && !self.internalName().equals(ref.owner())
                 && self.superclass() != null && Hierarchy.isSubtype(self.superclass(), context.classes().require(ref.owner()));
         if (!superCall) {
             return m;
         }
         JavaMethod found = Hierarchy.resolveMethod(self.superclass(), m.name(), m.descriptor().text());
         return found == null ? m : found;
-    }
-
-    private void abstractCall(JavaMethod m) {
-        emitter.raise(new LinkFailure("java/lang/AbstractMethodError", "'" + Resolver.external(m) + "'", null));
     }
 
     /** Pops the arguments into an array that leaves room for what comes before them, the receiver among it. */

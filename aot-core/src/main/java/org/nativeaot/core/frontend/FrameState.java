@@ -43,10 +43,6 @@ final class FrameState {
         return s;
     }
 
-    int localCount() {
-        return locals.length;
-    }
-
     Value local(int i) {
         return locals[i];
     }
@@ -78,10 +74,6 @@ final class FrameState {
         return stack[i];
     }
 
-    void setStack(int i, Value v) {
-        stack[i] = v;
-    }
-
     /** The entry {@code n} below the top (0 is the top). */
     Value peek(int n) {
         return stack[depth - 1 - n];
@@ -99,10 +91,6 @@ final class FrameState {
             throw new MalformedBytecodeException("operand stack underflow");
         }
         return stack[--depth];
-    }
-
-    void clearStack() {
-        depth = 0;
     }
 
     Facts facts() {

@@ -237,8 +237,15 @@ final class HirCleanup {
             return null;
         }
         Number a = ConstantFolding.constant(i.operand(0));
-        Number b = i.operandCount() == 2 ? ConstantFolding.constant(i.operand(1)) : null;
-        return a == null || i.operandCount() == 2 && b == null ? null : ConstantFolding.fold(i.opcode(), i.attribute(), a, b);
+        if (i.operandCount() == 1) {
+            return a == null ? null : ConstantFolding.fold(i.opcode(), a);
+        }
+        Number b = ConstantFolding.constant(i.operand(1));
+        if (a == null || b == null) {
+            return null;
+        }
+        return i.attribute() instanceof Condition c ? (Integer) (ConstantFolding.compare(c, a, b) ? 1 : 0)
+                : ConstantFolding.fold(i.opcode(), a, b);
     }
 
     private void simplifyTerminator(Block b, Instruction oldLast) {

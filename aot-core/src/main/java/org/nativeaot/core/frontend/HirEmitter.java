@@ -188,14 +188,14 @@ final class HirEmitter {
     /** A pure operation on numbers. */
     Value number(Opcode op, IrType type, Value a) {
         Number n = ConstantFolding.constant(a);
-        Number folded = n == null ? null : ConstantFolding.fold(op, null, n, null);
+        Number folded = n == null ? null : ConstantFolding.fold(op, n);
         return folded != null ? constant(folded) : emit(op, type, null, a);
     }
 
     Value number(Opcode op, IrType type, Value a, Value b) {
         Number x = ConstantFolding.constant(a);
         Number y = ConstantFolding.constant(b);
-        Number folded = x == null || y == null ? null : ConstantFolding.fold(op, null, x, y);
+        Number folded = x == null || y == null ? null : ConstantFolding.fold(op, x, y);
         return folded != null ? constant(folded) : emit(op, type, null, a, b);
     }
 
@@ -203,7 +203,7 @@ final class HirEmitter {
         Number x = ConstantFolding.constant(a);
         Number y = ConstantFolding.constant(b);
         if (x != null && y != null) {
-            return constant(ConstantFolding.fold(Opcode.CMP, c, x, y));
+            return intConstant(ConstantFolding.compare(c, x, y) ? 1 : 0);
         }
         if (a == b && !a.type().isFloating()) {
             return intConstant(c.test(0, 0) ? 1 : 0);

@@ -265,9 +265,7 @@ final class InstructionTranslator {
 
     private void returnFrom(int op) {
         Value v = op == RETURN ? null : pop();
-        if (translation.lock() != null) {
-            emitter.emitNoThrow(Opcode.MONITOR_EXIT, IrType.VOID, null, translation.lock());
-        }
+        translation.unlock();
         emitter.end(new Terminator.Return(emitter.position(), v));
     }
 

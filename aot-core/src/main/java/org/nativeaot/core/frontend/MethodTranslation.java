@@ -92,9 +92,11 @@ final class MethodTranslation {
         return state;
     }
 
-    /** The object that a synchronized method locks, else null. */
-    Value lock() {
-        return lock;
+    /** Releases what a synchronized method locks, on a way out of it. */
+    void unlock() {
+        if (lock != null) {
+            emitter.emitNoThrow(Opcode.MONITOR_EXIT, IrType.VOID, null, lock);
+        }
     }
 
     BytecodeBlock blockAt(int instruction) {
@@ -243,6 +245,7 @@ final class MethodTranslation {
             }
             Resolution<JavaType> type = resolver.type(h.type());
             if (type.isFailed()) {
+                unlock();
                 emitter.raise(type.failure());
                 return;
             }
@@ -273,9 +276,7 @@ final class MethodTranslation {
     }
 
     private void leaveByException(Value exception) {
-        if (lock != null) {
-            emitter.emitNoThrow(Opcode.MONITOR_EXIT, IrType.VOID, null, lock);
-        }
+        unlock();
         emitter.end(new Terminator.Throw(emitter.position(), exception));
     }
 }

@@ -181,7 +181,7 @@ final class NullMessages {
             String element = p.substring(p.lastIndexOf('[') + 1);
             out.append(separator);
             out.append(element.charAt(0) == 'L' ? className(element.substring(1, element.length() - 1))
-                    : Resolver.externalType(element));
+                    : ExternalNames.type(element));
             out.append(dimensions);
             separator = ", ";
         }
@@ -193,7 +193,7 @@ final class NullMessages {
         return switch (internalName) {
             case "java/lang/Object" -> "Object";
             case "java/lang/String" -> "String";
-            default -> Resolver.external(internalName);
+            default -> ExternalNames.of(internalName);
         };
     }
 }

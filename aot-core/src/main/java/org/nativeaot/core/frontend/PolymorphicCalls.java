@@ -51,7 +51,7 @@ final class PolymorphicCalls {
 
     void call(int index, Constant.MethodRef ref) {
         if (!ref.owner().equals(VAR_HANDLE)) {
-            unsupported("calls of " + Resolver.external(ref.owner()) + "." + ref.name() + " are not supported");
+            unsupported("calls of " + ExternalNames.of(ref.owner()) + "." + ref.name() + " are not supported");
             return;
         }
         MethodDescriptor site = MethodDescriptor.parse(ref.descriptor());

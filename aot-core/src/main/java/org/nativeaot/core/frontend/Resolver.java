@@ -69,7 +69,7 @@ final class Resolver {
             if (f.isStatic() != isStatic) {
                 return Resolution.failed("IncompatibleClassChangeError",
                         "Expected " + (isStatic ? "static" : "non-static") + " field "
-                                + external(ref.owner()) + "." + ref.name());
+                                + ExternalNames.of(ref.owner()) + "." + ref.name());
             }
             return Resolution.of(f);
         } catch (MissingClassException e) {
@@ -79,8 +79,8 @@ final class Resolver {
 
     private String noSuchField(Constant.FieldRef ref) {
         return modernMessages()
-                ? "Class " + external(ref.owner()) + " does not have member field '"
-                        + externalType(ref.descriptor()) + " " + ref.name() + "'"
+                ? "Class " + ExternalNames.of(ref.owner()) + " does not have member field '"
+                        + ExternalNames.type(ref.descriptor()) + " " + ref.name() + "'"
                 : ref.name();
     }
 
@@ -99,18 +99,18 @@ final class Resolver {
             JavaType type = owner.member() instanceof ArrayType ? classes.require("java/lang/Object") : owner.member();
             if (type.isInterface() != ref.ownerIsInterface() && owner.member() instanceof JavaClass) {
                 return Resolution.failed("IncompatibleClassChangeError", ref.ownerIsInterface()
-                        ? "Found class " + external(ref.owner()) + ", but interface was expected"
-                        : "Found interface " + external(ref.owner()) + ", but class was expected");
+                        ? "Found class " + ExternalNames.of(ref.owner()) + ", but interface was expected"
+                        : "Found interface " + ExternalNames.of(ref.owner()) + ", but class was expected");
             }
             JavaMethod m = Hierarchy.resolveMethod(type, ref.name(), ref.descriptor());
             if (m == null) {
                 return Resolution.failed("NoSuchMethodError",
-                        "'" + external(ref.owner(), ref.name(), ref.descriptor()) + "'");
+                        "'" + ExternalNames.of(ref.owner(), ref.name(), ref.descriptor()) + "'");
             }
             if (m.isStatic() != isStatic) {
-                return Resolution.failed("IncompatibleClassChangeError",
-                        "Expected " + (isStatic ? "static method" : "instance not static method") + " '"
-                                + external(m) + "'");
+                String expected = isStatic ? "Expected static method"
+                        : ref.ownerIsInterface() ? "Expected instance not static method" : "Expecting non-static method";
+                return Resolution.failed("IncompatibleClassChangeError", expected + " '" + ExternalNames.of(m) + "'");
             }
             return Resolution.of(m);
         } catch (MissingClassException e) {
@@ -126,40 +126,8 @@ final class Resolver {
         }
         JavaClass c = (JavaClass) t.member();
         if ((c.access() & (Access.ABSTRACT | Access.INTERFACE)) != 0) {
-            return Resolution.failed("InstantiationError", external(name));
+            return Resolution.failed("InstantiationError", ExternalNames.of(name));
         }
         return Resolution.of(c);
-    }
-
-    static String external(String internalName) {
-        return internalName.charAt(0) == '[' ? externalType(internalName) : internalName.replace('/', '.');
-    }
-
-    static String external(JavaMethod m) {
-        return external(m.owner().internalName(), m.name(), m.descriptor().text());
-    }
-
-    /** A method as HotSpot prints it: {@code int demo.A.f(java.lang.String, long[])}. */
-    static String external(String owner, String name, String descriptor) {
-        MethodDescriptor d = MethodDescriptor.parse(descriptor);
-        return externalType(d.result()) + " " + external(owner) + "." + name + "(" + externalParameters(d) + ")";
-    }
-
-    static String externalParameters(MethodDescriptor d) {
-        StringBuilder s = new StringBuilder();
-        for (String p : d.parameters()) {
-            s.append(s.length() == 0 ? "" : ", ").append(externalType(p));
-        }
-        return s.toString();
-    }
-
-    /** A field descriptor in source form. */
-    static String externalType(String descriptor) {
-        return switch (descriptor.charAt(0)) {
-            case '[' -> externalType(descriptor.substring(1)) + "[]";
-            case 'L' -> descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
-            default -> org.nativeaot.core.model.PrimitiveType.of(
-                    org.nativeaot.core.model.Kind.ofDescriptor(descriptor)).internalName();
-        };
     }
 }

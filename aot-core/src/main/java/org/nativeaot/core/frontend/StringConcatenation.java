@@ -19,6 +19,7 @@ final class StringConcatenation {
     private static final String HELPER = "java/lang/StringConcatHelper";
     private static final String BUILDER = "java/lang/StringBuilder";
     private static final String STRING = "Ljava/lang/String;";
+    private static final String OBJECT = "Ljava/lang/Object;";
     private static final String OBJECT_TO_STRING = "(Ljava/lang/Object;)Ljava/lang/String;";
     private static final char ARGUMENT = '\1';
     private static final char CONSTANT = '\2';
@@ -26,11 +27,13 @@ final class StringConcatenation {
     private final FrontendContext context;
     private final HirEmitter emitter;
     private final CallTranslator calls;
+    private final ConstantTranslator constants;
 
-    StringConcatenation(FrontendContext context, HirEmitter emitter, CallTranslator calls) {
+    StringConcatenation(FrontendContext context, HirEmitter emitter, CallTranslator calls, ConstantTranslator constants) {
         this.context = context;
         this.emitter = emitter;
         this.calls = calls;
+        this.constants = constants;
     }
 
     /** A value with the descriptor of append's parameter. */
@@ -49,25 +52,26 @@ final class StringConcatenation {
         for (int i = d.parameters().size() - 1; i >= 0; i--) {
             arguments.add(0, new Part(emitter.state().pop(), appendable(d.parameters().get(i))));
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i).descriptor().equals("Ljava/lang/Object;")) {
-                Value s = stringOf(arguments.get(i).value());
-                if (s == null) {
-                    return;
-                }
-                arguments.set(i, new Part(s, STRING));
-            }
-        }
         List<Part> parts = site.bootstrap().name().equals("makeConcat") ? arguments : follow(site.arguments(), arguments);
-        append(parts);
+        if (parts != null) {
+            parts.replaceAll(this::asString);
+        }
+        if (emitter.isOpen()) {
+            append(parts);
+        }
+    }
+
+    /** Objects become strings before anything is appended. */
+    private Part asString(Part p) {
+        return emitter.isOpen() && p.descriptor().equals(OBJECT) ? new Part(stringOf(p.value()), STRING) : p;
     }
 
     /** The overload of append that prints a value of this type as String.valueOf does. */
     private static String appendable(String descriptor) {
         return switch (descriptor.charAt(0)) {
             case 'B', 'S' -> "I";
-            case 'L' -> descriptor.equals(STRING) ? STRING : "Ljava/lang/Object;";
-            case '[' -> "Ljava/lang/Object;";
+            case 'L' -> descriptor.equals(STRING) ? STRING : OBJECT;
+            case '[' -> OBJECT;
             default -> descriptor;
         };
     }
@@ -80,6 +84,7 @@ final class StringConcatenation {
         return calls.callStatic(m, v);
     }
 
+    /** Arguments and constants in the order of the recipe; null if control does not come back from a constant. */
     private List<Part> follow(List<Object> bootstrapArguments, List<Part> arguments) {
         String recipe = (String) bootstrapArguments.get(0);
         List<Part> parts = new ArrayList<>();
@@ -92,13 +97,28 @@ final class StringConcatenation {
                 flush(literal, parts);
                 parts.add(arguments.get(next++));
             } else if (c == CONSTANT) {
-                literal.append(bootstrapArguments.get(nextConstant++));
+                Object constant = bootstrapArguments.get(nextConstant++);
+                if (constant instanceof String || constant instanceof Integer || constant instanceof Long) {
+                    literal.append(constant);
+                    continue;
+                }
+                flush(literal, parts);
+                constants.load(constant);
+                if (!emitter.isOpen()) {
+                    return null;
+                }
+                parts.add(new Part(emitter.state().pop(), descriptor(constant)));
             } else {
                 literal.append(c);
             }
         }
         flush(literal, parts);
         return parts;
+    }
+
+    private static String descriptor(Object constant) {
+        return constant instanceof Float ? "F" : constant instanceof Double ? "D"
+                : constant instanceof Constant.DynamicRef d ? appendable(d.descriptor()) : OBJECT;
     }
 
     private void flush(StringBuilder literal, List<Part> parts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nativeaot.core.ir.Arithmetic;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.BlockParameter;
 import org.nativeaot.core.ir.Condition;
@@ -160,7 +161,7 @@ final class CodeDecoder {
     /** z says whether the result is a comparison's, which symbolic operands may allow. */
     private void arithmetic(Instruction i) {
         IrType type = i.operandCount() == 0 ? IrType.VOID : i.operand(0).type();
-        Object operator = i.operandCount() == 1 ? Arithmetic.unary(i.opcode(), type, i.type())
+        Object operator = i.operandCount() == 1 ? Arithmetic.unary(i.opcode(), type)
                 : i.operandCount() == 2 ? Arithmetic.binary(i.opcode(), type) : null;
         if (operator == null) {
             unsupported("operation " + i.opcode().text());

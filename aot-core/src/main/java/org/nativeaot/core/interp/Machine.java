@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
+import org.nativeaot.core.frontend.MissingImplementation;
 import org.nativeaot.core.ir.LinkFailure;
 import org.nativeaot.core.ir.SourcePosition;
 import org.nativeaot.core.model.ArrayType;
@@ -276,7 +277,8 @@ final class Machine {
         Callee callee = site.callees().computeIfAbsent(type, t -> {
             JavaMethod target = Hierarchy.select(t, site.method);
             if (target == null || target.isAbstract()) {
-                throw new GiveUp("AbstractMethodError: " + site.method + " on " + t);
+                LinkFailure missing = MissingImplementation.of(t, site.method);
+                throw new JavaThrow(missing.exception(), missing.message());
             }
             return interpreter.callee(target);
         });

@@ -1,5 +1,7 @@
 package org.nativeaot.core.interp;
 
+import org.nativeaot.core.ir.Arithmetic;
+import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.model.Kind;
 
 /** The 64-bit representation of primitive values (see {@link HeapInstance}). */
@@ -21,23 +23,11 @@ final class Numbers {
 
     /** Integer for the int-like kinds, else the wrapper of the kind. */
     static Object box(Kind kind, long value) {
-        return switch (kind) {
-            case BOOLEAN, BYTE, CHAR, SHORT, INT -> (int) value;
-            case LONG -> value;
-            case FLOAT -> Float.intBitsToFloat((int) value);
-            case DOUBLE -> Double.longBitsToDouble(value);
-            default -> throw new IllegalArgumentException("no number: " + kind);
-        };
+        return Arithmetic.box(IrType.of(kind), value);
     }
 
     /** The inverse of {@link #box}. */
     static long unbox(Object value) {
-        if (value instanceof Float f) {
-            return Float.floatToRawIntBits(f);
-        }
-        if (value instanceof Double d) {
-            return Double.doubleToRawLongBits(d);
-        }
-        return value instanceof Long l ? l : (Integer) value;
+        return Arithmetic.unbox(value);
     }
 }

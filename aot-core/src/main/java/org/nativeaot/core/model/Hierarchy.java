@@ -1,6 +1,8 @@
 package org.nativeaot.core.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Subtyping, member resolution and method selection (JVMS 5.4.3, 5.4.6). Access checks are not made here. */
@@ -117,7 +119,8 @@ public final class Hierarchy {
 
     /**
      * Method selection (JVMS 5.4.6): the method that a virtual or interface call of {@code resolved} runs when the
-     * receiver's class is {@code receiver}; null if there is none (AbstractMethodError), or the abstract method found.
+     * receiver's class is {@code receiver}; null if there is none (AbstractMethodError) or superinterfaces conflict, or the
+     * abstract method found.
      */
     public static JavaMethod select(JavaClass receiver, JavaMethod resolved) {
         if (resolved.isPrivate() || resolved.isStatic() || resolved.isConstructor()) {
@@ -155,18 +158,32 @@ public final class Hierarchy {
         return false;
     }
 
+    /**
+     * Of the methods that superinterfaces declare and no other superinterface overrides: the only one with code; if none
+     * has code, any of them; null if there are none or several have code.
+     */
     private static JavaMethod maximallySpecific(JavaClass c, String selector) {
-        JavaMethod best = null;
+        List<JavaMethod> declared = new ArrayList<>();
         for (JavaClass i : allInterfaces(c)) {
             JavaMethod m = i.methodBySelector(selector);
-            if (m == null || m.isPrivate() || m.isStatic()) {
-                continue;
-            }
-            if (best == null || (best.owner() != i && isSubtype(i, best.owner()))
-                    || (best.isAbstract() && !m.isAbstract() && !isSubtype(best.owner(), i))) {
-                best = m;
+            if (m != null && !m.isPrivate() && !m.isStatic()) {
+                declared.add(m);
             }
         }
-        return best;
+        JavaMethod any = null;
+        JavaMethod withCode = null;
+        for (JavaMethod m : declared) {
+            if (declared.stream().anyMatch(o -> o != m && isSubtype(o.owner(), m.owner()))) {
+                continue;
+            }
+            any = any == null ? m : any;
+            if (!m.isAbstract()) {
+                if (withCode != null) {
+                    return null;
+                }
+                withCode = m;
+            }
+        }
+        return withCode != null ? withCode : any;
     }
 }

@@ -12,6 +12,7 @@ final class Conversions {
     private static final int CHECKCAST = 192;
     private static final int INVOKEVIRTUAL = 182;
     private static final int INVOKESTATIC = 184;
+    private static final String NUMBER = "java/lang/Number";
     private static final Map<String, Kind> BOXES = Map.of("Ljava/lang/Boolean;", Kind.BOOLEAN, "Ljava/lang/Byte;", Kind.BYTE,
             "Ljava/lang/Character;", Kind.CHAR, "Ljava/lang/Short;", Kind.SHORT, "Ljava/lang/Integer;", Kind.INT,
             "Ljava/lang/Long;", Kind.LONG, "Ljava/lang/Float;", Kind.FLOAT, "Ljava/lang/Double;", Kind.DOUBLE);
@@ -47,14 +48,22 @@ final class Conversions {
         code.call(INVOKESTATIC, box, "valueOf", "(" + boxed.descriptor() + ")L" + box + ";", false);
     }
 
+    /** A reference that is no box by its type may be any number that fits in, as the JDK's lambdas have it. */
     private static void unbox(CodeBuilder code, String from, Kind target) {
-        Kind boxed = BOXES.getOrDefault(from, target);
-        String box = PrimitiveType.of(boxed).boxName();
-        if (!BOXES.containsKey(from)) {
+        Kind boxed = BOXES.get(from);
+        if (boxed == null) {
+            boxed = target;
+            String box = target == Kind.BOOLEAN || target == Kind.CHAR ? PrimitiveType.of(target).boxName() : NUMBER;
             code.type(CHECKCAST, box);
+            unboxCall(code, box, target);
+        } else {
+            unboxCall(code, PrimitiveType.of(boxed).boxName(), boxed);
         }
-        code.call(INVOKEVIRTUAL, box, PrimitiveType.of(boxed).internalName() + "Value", "()" + boxed.descriptor(), false);
         widen(code, boxed, target);
+    }
+
+    private static void unboxCall(CodeBuilder code, String owner, Kind kind) {
+        code.call(INVOKEVIRTUAL, owner, PrimitiveType.of(kind).internalName() + "Value", "()" + kind.descriptor(), false);
     }
 
     private static void widen(CodeBuilder code, Kind from, Kind to) {

@@ -145,19 +145,8 @@ public final class LambdaClasses {
             Conversions.convert(code, function, target);
         }
         HandleCalls.invoke(code, r.implementation());
-        convertResult(code, HandleCalls.result(r.implementation()), r.instantiated().result(), own.result());
+        // The instantiated type's result does not count: whoever relies on it casts.
+        Conversions.convert(code, HandleCalls.result(r.implementation()), own.result());
         return code.returns(own.resultKind()).build(local);
-    }
-
-    private static void convertResult(CodeBuilder code, String result, String function, String own) {
-        if (own.equals("V")) {
-            Conversions.convert(code, result, "V");
-            return;
-        }
-        Conversions.convert(code, result, function);
-        // From the function's type to its erasure nothing changes but the boxes.
-        if (Kind.ofDescriptor(function) != Kind.REF || Kind.ofDescriptor(own) != Kind.REF) {
-            Conversions.convert(code, function, own);
-        }
     }
 }

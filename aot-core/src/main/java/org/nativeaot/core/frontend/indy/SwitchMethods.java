@@ -99,6 +99,10 @@ public final class SwitchMethods {
                 code.jump(167, otherwise);
                 return;
             }
+            if (enumClass == null) {
+                // Only a target of the enum's class may initialise it.
+                code.load(Kind.REF, 0).type(193, e.owner()).jump(153, otherwise);
+            }
             code.load(Kind.REF, 0).field(178, e.owner(), e.name(), "L" + e.owner() + ";").jump(166, otherwise);
         } else if (label instanceof Constant.TypeRef t) {
             code.load(Kind.REF, 0).type(193, t.name()).jump(153, otherwise);

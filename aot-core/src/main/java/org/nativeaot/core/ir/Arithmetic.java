@@ -1,16 +1,16 @@
-package org.nativeaot.core.interp;
+package org.nativeaot.core.ir;
 
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
-import org.nativeaot.core.ir.Condition;
-import org.nativeaot.core.ir.IrType;
-import org.nativeaot.core.ir.Opcode;
 
 /**
- * The pure operations on numbers in the 64-bit representation (see {@link HeapInstance}). Java's own operators do the
- * work: they are what the opcode table means.
+ * What the pure number opcodes compute: the one definition that the frontend folds with and the interpreter runs. Java's
+ * own operators do the work.
+ *
+ * <p>Representation of all operands and results: 64 bits. An int is sign-extended, a float is its sign-extended bit
+ * pattern, a double its bit pattern.
  */
-final class Arithmetic {
+public final class Arithmetic {
     private Arithmetic() {
     }
 
@@ -30,8 +30,12 @@ final class Arithmetic {
         return Double.doubleToRawLongBits(d);
     }
 
-    /** A binary operation, or null if the opcode is none. @param type type of the first operand */
-    static LongBinaryOperator binary(Opcode op, IrType type) {
+    /**
+     * A binary operation, or null if the opcode is none. Integer division expects a divisor that is not 0.
+     *
+     * @param type type of the first operand
+     */
+    public static LongBinaryOperator binary(Opcode op, IrType type) {
         return switch (type) {
             case I32 -> binaryInt(op);
             case I64 -> binaryLong(op);
@@ -109,7 +113,7 @@ final class Arithmetic {
     }
 
     /** A comparison of numbers. */
-    static LongBinaryOperator compare(Condition condition, IrType type) {
+    public static LongBinaryOperator compare(Condition condition, IrType type) {
         if (type == IrType.F32) {
             return (a, b) -> compareFloating(condition, f(a), f(b));
         }
@@ -133,8 +137,12 @@ final class Arithmetic {
         return holds ? 1 : 0;
     }
 
-    /** A unary operation, or null if the opcode is none. @param type of the operand @param result of the result */
-    static LongUnaryOperator unary(Opcode op, IrType type, IrType result) {
+    /**
+     * A unary operation, or null if the opcode is none.
+     *
+     * @param type of the operand
+     */
+    public static LongUnaryOperator unary(Opcode op, IrType type) {
         return switch (op) {
             case NEG -> switch (type) {
                 case I32 -> a -> -(int) a;
@@ -162,5 +170,27 @@ final class Arithmetic {
             case BITCAST -> a -> a;
             default -> null;
         };
+    }
+
+    /** The number of this type (I32, I64, F32, F64) that a 64-bit representation stands for. */
+    public static Number box(IrType type, long bits) {
+        return switch (type) {
+            case I32 -> (int) bits;
+            case I64 -> bits;
+            case F32 -> f(bits);
+            case F64 -> d(bits);
+            default -> throw new IllegalArgumentException("no number: " + type);
+        };
+    }
+
+    /** The 64-bit representation of an Integer, Long, Float or Double. */
+    public static long unbox(Object number) {
+        if (number instanceof Float f) {
+            return bits(f);
+        }
+        if (number instanceof Double d) {
+            return bits(d);
+        }
+        return number instanceof Long l ? l : (Integer) number;
     }
 }
