@@ -1,4 +1,4 @@
 /* Storage of the fake image, apart from the kernel's headers because those declare it const. fake_vm.c fills it. */
 #include <stdint.h>
 __attribute__((aligned(16))) char aotrt_image_anchor[1 << 16];
-uint32_t aotrt_image[18];
+uint32_t aotrt_image[19];

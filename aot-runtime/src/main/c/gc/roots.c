@@ -1,6 +1,8 @@
 /* Ambiguous roots (DESIGN section 6, rules 1 and 7): every aligned word of a stopped thread's stack and registers,
  * and of the unfinished part of its allocation hole. A word counts if it points at or into an object that survived
  * the last collection (mark bit) or was handed out since (found by parsing the holes of its block).
+ * With NARROW references both halves of every word are looked at: a spilled reference may take 4 bytes, and an address of
+ * 8 bytes that leads into the heap has an upper half of 0.
  * Callbacks in here run before the old marks are cleared. */
 #include "diag/diag.h"
 #include "gc/mark.h"
@@ -62,12 +64,19 @@ static void add(aotrt_vector *into, uintptr_t word) {
   if (!aotrt_vector_push(into, o)) aotrt_diag_fatal("no memory for the root list");
 }
 
+static inline void add_word(aotrt_vector *into, uintptr_t word) {
+#if AOTRT_NARROW
+  uintptr_t low = (uint32_t)word, high = word >> 32;
+  if (aotrt_heap_contains((void *)low)) add(into, low);
+  if (aotrt_heap_contains((void *)high)) add(into, high);
+#else
+  if (aotrt_heap_contains((void *)word)) add(into, word);
+#endif
+}
+
 __attribute__((no_sanitize("address", "thread", "undefined")))
 static void scan_words(aotrt_vector *into, uintptr_t from, uintptr_t to) {
-  for (uintptr_t p = (from + 7) & ~(uintptr_t)7; p + 8 <= to; p += 8) {
-    uintptr_t word = *(volatile uintptr_t *)p;
-    if (aotrt_heap_contains((void *)word)) add(into, word);
-  }
+  for (uintptr_t p = (from + 7) & ~(uintptr_t)7; p + 8 <= to; p += 8) add_word(into, *(volatile uintptr_t *)p);
 }
 
 void aotrt_roots_retire_holes(void) {
@@ -91,7 +100,7 @@ void aotrt_roots_gather(aotrt_vector *into) {
       for (int i = 0; i < t->stop->ranges; i++) scan_words(into, t->stop->registers[i].from, t->stop->registers[i].to);
       scan_words(into, t->cursor, t->hole_end);
     } else {
-      for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) add(into, t->saved_registers[i]);
+      for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) add_word(into, t->saved_registers[i]);
       if (t->saved_sp) scan_words(into, t->saved_sp, t->stack_high);
     }
   }

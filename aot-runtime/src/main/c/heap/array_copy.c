@@ -24,7 +24,13 @@ static void copy(aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t ds
   enum { WORTH_A_STRING_INSTRUCTION = 64 };
   if (length >= WORTH_A_STRING_INSTRUCTION) { /* can be interrupted between elements only */
     size_t n = (size_t)length;
-    __asm__ volatile("rep movsq" : "+S"(from), "+D"(to), "+c"(n) : : "memory");
+    __asm__ volatile(
+#if AOTRT_NARROW
+        "rep movsl"
+#else
+        "rep movsq"
+#endif
+        : "+S"(from), "+D"(to), "+c"(n) : : "memory");
     return;
   }
 #endif

@@ -7,7 +7,7 @@
  * on where the program is loaded. The status bit says "this hash has been seen" for a collector that moves. */
 int32_t aotrt_object_hash(aotrt_thread *t, aotrt_object *o) {
   if (!o) return 0;
-  uint64_t x = aotrt_heap_contains(o) ? (uint64_t)(uintptr_t)o >> 3 : (uint64_t)((char *)o - aotrt_image_anchor) >> 3;
+  uint64_t x = aotrt_heap_contains(o) ? (uint64_t)(uintptr_t)o >> 3 : (uint64_t)((uintptr_t)o - (uintptr_t)aotrt_at(0)) >> 3;
   uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED);
   if (!(status & AOTRT_STATUS_HASH_MASK)) __atomic_fetch_or(&o->status, AOTRT_STATUS_HASHED, __ATOMIC_RELAXED);
   x *= 0x9e3779b97f4a7c15ull; /* spreads neighbours (Fibonacci hashing) */

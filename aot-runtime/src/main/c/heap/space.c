@@ -10,10 +10,22 @@ aotrt_heap_record aotrt_heap;
 
 static uint64_t round_up(uint64_t v, uint64_t unit) { return (v + unit - 1) / unit * unit; }
 
+#if AOTRT_NARROW
+/* References have 32 bits. The uppermost 512 MB stay free: as addresses, small negative numbers lead there. */
+static const uintptr_t LOW_END = 3584ull << 20;
+static uintptr_t low_start(void) { return round_up(aotrt_image.end, AOTRT_BLOCK) + AOTRT_BLOCK; }
+static char *reserve_blocks(size_t size) { return aotrt_os_reserve_between(size, AOTRT_BLOCK, low_start(), LOW_END); }
+/* The largest that reserve_blocks may find room for, less what heap_init asks for on top. */
+static uint64_t largest(void) { return LOW_END - low_start() - (AOTRT_CHUNK_BLOCKS + 1ull) * AOTRT_BLOCK - (16 << 20); }
+#else
+static char *reserve_blocks(size_t size) { return aotrt_os_reserve(size); }
+static uint64_t largest(void) { return UINT64_MAX; }
+#endif
+
 static bool reserve(uint64_t bytes) {
   uint32_t blocks = (uint32_t)(round_up(bytes, (uint64_t)AOTRT_CHUNK_BLOCKS * AOTRT_BLOCK) >> AOTRT_BLOCK_SHIFT);
   size_t size = (size_t)blocks << AOTRT_BLOCK_SHIFT;
-  char *p = aotrt_os_reserve(size + AOTRT_BLOCK);
+  char *p = reserve_blocks(size + AOTRT_BLOCK);
   if (!p) return false;
   size_t meta = (size_t)blocks * sizeof(aotrt_block), bytes_each = round_up(blocks, 65536);
   char *m = aotrt_os_reserve(meta + 2 * bytes_each);
@@ -50,6 +62,12 @@ void aotrt_heap_init(void) {
   if (!asked) max = aotrt_os_physical_memory() / 4;
   if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
   if (max < smallest) max = smallest;
+  if (max > largest()) {
+    if (asked)
+      aotrt_diag_startup_error("the heap of this program can have %um at most; publish it with aot.maxHeap set to what it needs",
+                               largest() >> 20);
+    max = largest() & ~(uint64_t)(AOTRT_BLOCK - 1);
+  }
   max = round_up(max, AOTRT_BLOCK);
   /* Twice the limit if the address space allows; a default limit shrinks to what can be had. Some room is held back
    * meanwhile (ulimit -v) for stacks and for malloc. */

@@ -15,6 +15,9 @@
 #define AOTRT_SWIFT
 #define AOTRT_CONTEXT
 #endif
+#ifndef AOTRT_NARROW /* 1: references in the heap are 4 bytes (slot.h) */
+#define AOTRT_NARROW 0
+#endif
 #define AOTRT_NOINLINE __attribute__((noinline))
 #define AOTRT_NORETURN __attribute__((noreturn))
 #define AOTRT_LIKELY(x) __builtin_expect(!!(x), 1)
@@ -93,12 +96,19 @@ typedef struct aotrt_image {
   uint32_t string_array_type;
   uint32_t long_array_type;
   uint32_t code_tables;
+  uint32_t end; /* of the blob */
 } aotrt_image_header;
 
+/* Where the loader put the image. Offsets to code count from here always, others as aotrt_at says. */
 extern char aotrt_image_anchor[];
-extern const aotrt_image_header aotrt_image;
 
+#if AOTRT_NARROW /* the image is moved to a fixed address at start-up, and all its inner offsets are addresses */
+#define aotrt_image (*(const aotrt_image_header *)(uintptr_t)AOTRT_NARROW_IMAGE_BASE)
+static inline void *aotrt_at(uint32_t offset) { return (void *)(uintptr_t)offset; }
+#else
+extern const aotrt_image_header aotrt_image;
 static inline void *aotrt_at(uint32_t offset) { return aotrt_image_anchor + offset; }
+#endif
 static inline aotrt_type *aotrt_type_of(const aotrt_object *o) { return (aotrt_type *)aotrt_at(o->type); }
 static inline const char *aotrt_type_name(const aotrt_type *t) { return (const char *)aotrt_at(t->name); }
 

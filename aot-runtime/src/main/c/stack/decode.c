@@ -68,7 +68,7 @@ bool aotrt_stack_decode(uintptr_t pc, bool exact, int32_t index, aotrt_frame *in
   const uint32_t *list = aotrt_at(aotrt_image.code_tables);
   for (uint32_t i = 0; i < list[0]; i++) {
     uintptr_t text_start = (uintptr_t)aotrt_image_anchor + (uintptr_t)(intptr_t)(int32_t)list[1 + 2 * i];
-    const uint32_t *table = (const uint32_t *)(aotrt_image_anchor + (int32_t)list[2 + 2 * i]);
+    const uint32_t *table = aotrt_at(list[2 + 2 * i]);
     uint64_t offset = pc - text_start; /* of a return address: the call may end the function, so look one byte before */
     uint64_t inside = exact ? offset - 1 : offset;
     if (inside > UINT32_MAX) continue;

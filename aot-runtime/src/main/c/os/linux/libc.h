@@ -19,6 +19,7 @@ extern void *calloc(size_t, size_t);
 extern void *realloc(void *, size_t);
 extern void free(void *);
 extern void *mmap(void *, size_t, int, int, int, long);
+extern void *mremap(void *, size_t, size_t, int, ...);
 extern int munmap(void *, size_t);
 extern int mprotect(void *, size_t, int);
 extern int madvise(void *, size_t, int);
@@ -101,7 +102,8 @@ extern void abort(void) __attribute__((noreturn));
 
 /* ---- constants ---- */
 enum { PROT_NONE = 0, PROT_READ = 1, PROT_WRITE = 2 };
-enum { MAP_PRIVATE = 2, MAP_FIXED = 0x10, MAP_ANONYMOUS = 0x20, MAP_NORESERVE = 0x4000 };
+enum { MAP_PRIVATE = 2, MAP_FIXED = 0x10, MAP_ANONYMOUS = 0x20, MAP_NORESERVE = 0x4000, MAP_FIXED_NOREPLACE = 0x100000 };
+enum { MREMAP_MAYMOVE = 1, MREMAP_FIXED = 2 };
 enum { MADV_DONTNEED = 4, MADV_HUGEPAGE = 14 };
 enum { EPERM = 1, ENOENT = 2, EINTR = 4, EIO = 5, EBADF = 9, EAGAIN = 11, ENOMEM = 12, EACCES = 13, EEXIST = 17,
        ENOTDIR = 20, EINVAL = 22, ESPIPE = 29, ERANGE = 34, ENAMETOOLONG = 36, ENOSYS = 38, ETIMEDOUT = 110 };

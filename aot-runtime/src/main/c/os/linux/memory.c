@@ -8,6 +8,30 @@ void *aotrt_os_reserve(size_t size) {
   return p == (void *)-1 ? NULL : p;
 }
 
+/* Linux before 4.17 takes MAP_FIXED_NOREPLACE for a hint. */
+static bool map_at(uintptr_t at, size_t size, int protection) {
+  void *p = mmap((void *)at, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+  if (p == (void *)-1) return false;
+  if (p == (void *)at) return true;
+  munmap(p, size);
+  return false;
+}
+
+void *aotrt_os_reserve_between(size_t size, size_t alignment, uintptr_t low, uintptr_t high) {
+  enum { STEP = 16 << 20 };
+  if (high - low < size) return NULL;
+  for (uintptr_t at = (high - size) & -(uintptr_t)alignment; at >= low && at <= high; at -= STEP)
+    if (map_at(at, size, PROT_NONE)) return (void *)at;
+  return NULL;
+}
+
+int aotrt_os_move(void *from, uintptr_t to, size_t size) {
+  if (!map_at(to, size, PROT_READ | PROT_WRITE)) return -EEXIST;
+  if (mremap(from, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)to) == (void *)to) return 0;
+  memcpy((void *)to, from, size); /* pages larger than the image's alignment */
+  return 0;
+}
+
 int aotrt_os_commit(void *p, size_t size) { return mprotect(p, size, PROT_READ | PROT_WRITE) == 0 ? 0 : -errno; }
 
 void aotrt_os_discard(void *p, size_t size) { madvise(p, size, MADV_DONTNEED); }

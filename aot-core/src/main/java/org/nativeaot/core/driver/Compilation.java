@@ -22,7 +22,6 @@ import org.nativeaot.core.emit.ObjectFiles;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.layout.LayoutDefinition;
 import org.nativeaot.core.layout.ObjectLayout;
-import org.nativeaot.core.layout.RefFormat;
 import org.nativeaot.core.link.KernelFiles;
 import org.nativeaot.core.link.LinkRequest;
 import org.nativeaot.core.link.LinkedFile;
@@ -114,7 +113,7 @@ public final class Compilation {
         }
         LayoutDefinition facts = LayoutDefinition.parse(runtime.layoutDefinition());
         IrProgram program = phases.run(Phases.LOWER, () -> new Lowering(analysis.world(), facts,
-                        new ObjectLayout(RefFormat.WIDE), new PlacedHeap(analysis.world(), analysis.heap())).run(),
+                        new ObjectLayout(ReferenceFormat.of(options)), new PlacedHeap(analysis.world(), analysis.heap())).run(),
                 p -> p.functions().size() + " functions, image of " + p.image().bytes().length / 1024 + " KB");
         phases.look(Phases.LOWER, Opcode.Level.LIR, program.functions());
         if (phases.endsWith(Phases.LOWER)) {
@@ -141,9 +140,10 @@ public final class Compilation {
     private EmitRequest emitRequest(Toolchain toolchain, RuntimeFiles runtime, LayoutDefinition facts, Path work) {
         CodeTarget target = new CodeTarget(options.triple(), LlvmLibrary.resolveCpu(options.cpu(), toolchain.javaCppProperties()),
                 LlvmLibrary.resolveFeatures(options.cpu(), toolchain.javaCppProperties()),
-                options.optimizeMode(), options.optimizationPreference(), threadLayout(facts));
+                options.optimizeMode(), options.optimizationPreference(), threadLayout(facts),
+                ReferenceFormat.of(options));
         return new EmitRequest(target, toolchain.version(), toolchain.javaCppProperties(),
-                runtime.kernelBitcode(options.rid()), work, Optional.of(options.cacheDir().resolve("objects")),
+                runtime.kernelBitcode(options.rid(), target.references()), work, Optional.of(options.cacheDir().resolve("objects")),
                 options.threads(), phases.dumpOf(Phases.LLVM));
     }
 

@@ -209,6 +209,11 @@ final class PlacedHeap implements HeapImage {
         }
 
         @Override
+        public int referenceBytes() {
+            return layout.format().bytes();
+        }
+
+        @Override
         public int instanceSize(JavaClass c) {
             return layout.instanceSize(c);
         }

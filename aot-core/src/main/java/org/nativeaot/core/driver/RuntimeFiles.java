@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
+import org.nativeaot.core.layout.RefFormat;
 import org.nativeaot.core.options.Rid;
 
 /** The runtime (kernel bitcode, offsets, Java classes) as found on the compiler's own class path. */
@@ -39,9 +40,10 @@ record RuntimeFiles(Path location) {
         }
     }
 
-    /** The kernel for a target. */
-    byte[] kernelBitcode(Rid rid) {
-        return read("org/nativeaot/runtime/kernel/" + rid + "/kernel.bc");
+    /** The kernel for a target and a form of references. */
+    byte[] kernelBitcode(Rid rid, RefFormat format) {
+        String name = format == RefFormat.NARROW ? "kernel-narrow.bc" : "kernel.bc";
+        return read("org/nativeaot/runtime/kernel/" + rid + "/" + name);
     }
 
     /** Offsets that kernel and compiler share. */

@@ -54,6 +54,11 @@ final class TargetEnvironment implements BuildTimeEnvironment {
     }
 
     @Override
+    public int referenceBytes() {
+        return ReferenceFormat.of(options).bytes();
+    }
+
+    @Override
     public Property property(String name) {
         String fixed = options.systemProperties().get(name);
         if (fixed != null) {

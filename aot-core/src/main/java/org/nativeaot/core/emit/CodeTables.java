@@ -31,7 +31,7 @@ final class CodeTables {
 
     private CodeTables(ImageData image) {
         this.image = image;
-        this.base = (image.bytes().length + 15) / 16 * 16;
+        this.base = image.base() + (image.bytes().length + 15) / 16 * 16;
         this.fixups = new ArrayList<>(image.fixups());
     }
 
@@ -158,18 +158,19 @@ final class CodeTables {
         for (int place : stringPlaces) {
             words[place] = offsets[words[place] - 1];
         }
-        byte[] bytes = Arrays.copyOf(image.bytes(), end);
+        byte[] bytes = Arrays.copyOf(image.bytes(), end - image.base());
         for (int i = 0; i < count; i++) {
             for (int k = 0; k < 4; k++) {
-                bytes[base + 4 * i + k] = (byte) (words[i] >> 8 * k);
+                bytes[base - image.base() + 4 * i + k] = (byte) (words[i] >> 8 * k);
             }
         }
         for (int i = 0; i < offsets.length; i++) {
-            System.arraycopy(encoded.get(i), 0, bytes, offsets[i], encoded.get(i).length);
+            System.arraycopy(encoded.get(i), 0, bytes, offsets[i] - image.base(), encoded.get(i).length);
         }
         Map<String, Integer> symbols = new HashMap<>(image.symbols());
         symbols.put(ImageData.CODE_TABLES, base);
-        return new ImageData(bytes, fixups, symbols, image.constants());
+        symbols.put(ImageData.END, end);
+        return new ImageData(image.base(), bytes, fixups, symbols, image.constants());
     }
 
     /** JVMS 4.4.7: no NUL bytes inside, surrogates one by one. */

@@ -3,6 +3,7 @@ package org.nativeaot.core.emit;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,10 @@ import org.nativeaot.core.options.TargetTriple;
  * Writes the image as a relocatable ELF64 file: the blob in {@code .data}, constants in {@code .rodata}, one PC-relative
  * relocation per fixup (System V ABI; x86-64 and AArch64 supplements). Takes milliseconds for megabytes, and a build whose
  * code is all cached needs no LLVM at all.
+ *
+ * <p>A blob with a base has pages of its own, which the program moves at its start; the symbols inside are absolute then,
+ * for people who look, and code loads them as constants {@code ref.<symbol>}: an instruction that is relative to itself
+ * cannot name a fixed address in code that may lie anywhere.
  */
 final class ElfImageWriter {
     private static final int SYMBOL_BYTES = 24;
@@ -24,20 +29,24 @@ final class ElfImageWriter {
     private static final int GLOBAL_OBJECT = 1 << 4 | 1;
     private static final int GLOBAL_UNTYPED = 1 << 4;
     private static final byte HIDDEN = 2;
+    private static final int SHN_ABS = 0xfff1;
 
     /** Section numbers, in the order they stand in the file. */
     private enum Part { NONE, DATA, RODATA, RELOCATIONS, SYMBOLS, STRINGS, SECTION_NAMES, STACK }
 
-    private static final String[] NAMES = {"", ".data", ".rodata", ".rela.data", ".symtab", ".strtab", ".shstrtab",
-        ".note.GNU-stack"};
-
+    private final String[] names;
     private final ImageData image;
     private final TargetTriple triple;
+    private final boolean moved;
     private final Map<String, Integer> numbers = new TreeMap<>();
 
     private ElfImageWriter(ImageData image, TargetTriple triple) {
         this.image = image;
         this.triple = triple;
+        this.moved = image.base() != 0;
+        String data = moved ? ".aot.image" : ".data";
+        this.names = new String[] {"", data, ".rodata", ".rela" + data, ".symtab", ".strtab", ".shstrtab",
+            ".note.GNU-stack"};
     }
 
     /** Same image, same bytes. */
@@ -48,6 +57,9 @@ final class ElfImageWriter {
     private byte[] write() {
         TreeMap<String, Integer> symbols = new TreeMap<>(image.symbols());
         TreeMap<String, Integer> constants = new TreeMap<>(image.constants());
+        if (moved) {
+            symbols.forEach((name, address) -> constants.put(ImageData.REFERENCE + name, address));
+        }
         TreeSet<String> undefined = new TreeSet<>();
         int relocationCount = 0;
         for (ImageData.Fixup f : image.fixups()) {
@@ -62,25 +74,30 @@ final class ElfImageWriter {
         int count = 1 + symbols.size() + constants.size() + undefined.size();
         ByteBuffer table = buffer(count * SYMBOL_BYTES);
         table.position(SYMBOL_BYTES);
-        symbols.forEach((name, offset) -> symbol(table, strings, name, GLOBAL_OBJECT, Part.DATA, offset, 0));
+        symbols.forEach((name, offset) -> {
+            boolean place = !moved || name.equals(ImageData.ANCHOR);
+            symbol(table, strings, name, GLOBAL_OBJECT, place ? Part.DATA.ordinal() : SHN_ABS,
+                    place ? offset - image.base() : offset, 0);
+        });
         constants.forEach((name, value) -> {
-            symbol(table, strings, name, GLOBAL_OBJECT, Part.RODATA, rodata.position(), 4);
+            symbol(table, strings, name, GLOBAL_OBJECT, Part.RODATA.ordinal(), rodata.position(), 4);
             rodata.putInt(value);
         });
-        undefined.forEach(name -> symbol(table, strings, name, GLOBAL_UNTYPED, Part.NONE, 0, 0));
+        undefined.forEach(name -> symbol(table, strings, name, GLOBAL_UNTYPED, Part.NONE.ordinal(), 0, 0));
         ByteBuffer relocations = buffer(relocationCount * RELOCATION_BYTES);
         for (ImageData.Fixup f : image.fixups()) {
             if (!symbols.containsKey(f.symbol())) {
-                relocations.putLong(f.offset());
+                int at = f.offset() - image.base();
+                relocations.putLong(at);
                 relocations.putLong((long) numbers.get(f.symbol()) << 32 | relocationType(f.width()));
-                // the field gets symbol + addend - its own place, and its place is anchor + offset
-                relocations.putLong(f.addend() + (long) f.offset());
+                // the field gets symbol + addend - its own place, and its place is anchor + at
+                relocations.putLong(f.addend() + (long) at);
             }
         }
         Strings sectionNames = new Strings();
-        int[] nameOffsets = new int[NAMES.length];
-        for (int i = 1; i < NAMES.length; i++) {
-            nameOffsets[i] = sectionNames.add(NAMES[i]);
+        int[] nameOffsets = new int[names.length];
+        for (int i = 1; i < names.length; i++) {
+            nameOffsets[i] = sectionNames.add(names[i]);
         }
         return assemble(new byte[][] {{}, data, rodata.array(), relocations.array(), table.array(), strings.bytes(),
             sectionNames.bytes(), {}}, nameOffsets);
@@ -88,14 +105,15 @@ final class ElfImageWriter {
 
     /** The blob with the fixups that it can resolve itself. */
     private byte[] resolved(Map<String, Integer> symbols) {
-        byte[] data = image.bytes().clone();
+        int size = image.bytes().length;
+        byte[] data = Arrays.copyOf(image.bytes(), moved ? (size + ImageData.PAGE - 1) & -ImageData.PAGE : size);
         ByteBuffer view = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
         for (ImageData.Fixup f : image.fixups()) {
             Integer offset = symbols.get(f.symbol());
             if (offset != null && f.width() == 4) {
-                view.putInt(f.offset(), offset + f.addend());
+                view.putInt(f.offset() - image.base(), offset + f.addend());
             } else if (offset != null) {
-                view.putLong(f.offset(), (long) offset + f.addend());
+                view.putLong(f.offset() - image.base(), (long) offset + f.addend());
             }
         }
         return data;
@@ -110,11 +128,11 @@ final class ElfImageWriter {
         };
     }
 
-    private void symbol(ByteBuffer table, Strings strings, String name, int info, Part section, long value, long size) {
+    private void symbol(ByteBuffer table, Strings strings, String name, int info, int section, long value, long size) {
         if (numbers.put(name, table.position() / SYMBOL_BYTES) != null) {
             throw new IllegalArgumentException("two symbols " + name);
         }
-        table.putInt(strings.add(name)).put((byte) info).put(HIDDEN).putShort((short) section.ordinal())
+        table.putInt(strings.add(name)).put((byte) info).put(HIDDEN).putShort((short) section)
                 .putLong(value).putLong(size);
     }
 
@@ -146,7 +164,7 @@ final class ElfImageWriter {
         return out.array();
     }
 
-    private static void header(ByteBuffer out, Part p, int name, long offset, long size) {
+    private void header(ByteBuffer out, Part p, int name, long offset, long size) {
         int type = switch (p) {
             case NONE -> 0;
             case DATA, RODATA, STACK -> 1;
@@ -165,7 +183,7 @@ final class ElfImageWriter {
         int info = p == Part.RELOCATIONS ? Part.DATA.ordinal() : p == Part.SYMBOLS ? 1 : 0;
         long alignment = switch (p) {
             case NONE -> 0;
-            case DATA -> 16;
+            case DATA -> moved ? ImageData.PAGE : 16;
             case RODATA -> 4;
             case RELOCATIONS, SYMBOLS -> 8;
             default -> 1;

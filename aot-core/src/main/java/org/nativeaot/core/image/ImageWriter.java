@@ -13,7 +13,8 @@ import org.nativeaot.core.model.Kind;
 
 /**
  * Writes single objects (binary interface, "Objects"): header with the type's offset and status 0, fields or elements,
- * references in the WIDE format as offsets from the anchor, each noted for relocation.
+ * references in the WIDE format as offsets from the anchor, each noted for relocation; in the NARROW format offsets are
+ * addresses already.
  */
 public final class ImageWriter {
     private static final int STATUS = 4;
@@ -72,10 +73,20 @@ public final class ImageWriter {
         value(at + layout.fieldOffset(f), f.kind(), value);
     }
 
-    /** Writes a 64-bit number that is an offset from the anchor and becomes an address at start-up. */
+    /** Writes a 64-bit number that is an offset from the anchor and is an address once the program runs. */
     public void address(int at, long offset) {
         memory.put64(at, offset);
-        relocations.add(at);
+        if (layout.referenceBytes() == Long.BYTES) {
+            relocations.add(at);
+        }
+    }
+
+    private void reference(int at, int place) {
+        if (layout.referenceBytes() == Long.BYTES) {
+            address(at, place);
+        } else {
+            memory.put32(at, place);
+        }
     }
 
     private void array(int at, HeapArray a) {
@@ -84,7 +95,7 @@ public final class ImageWriter {
             int to = Math.toIntExact(at + layout.elementOffset(a.kind(), i));
             if (a.kind() == Kind.REF) {
                 if (a.reference(i) != null) {
-                    address(to, placeOf.applyAsInt(a.reference(i)));
+                    reference(to, placeOf.applyAsInt(a.reference(i)));
                 }
             } else {
                 number(to, a.kind(), a.number(i));
@@ -94,7 +105,7 @@ public final class ImageWriter {
 
     private void value(int at, Kind kind, Object value) {
         if (value instanceof HeapObject o) {
-            address(at, placeOf.applyAsInt(o));
+            reference(at, placeOf.applyAsInt(o));
         } else if (value instanceof SymbolicOffset s) {
             memory.put64(at, layout.fieldOffset(s.field()));
         } else if (value instanceof Float f) {

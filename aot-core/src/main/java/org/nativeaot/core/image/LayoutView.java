@@ -10,6 +10,9 @@ public interface LayoutView {
     /** Offset of the TypeInfo from the image anchor: what an object's header holds. Never 0. */
     int typeOffset(JavaType t);
 
+    /** Bytes of a reference slot: 8 hold an offset from the anchor until start-up, 4 hold the address itself. */
+    int referenceBytes();
+
     /** Size of an instance with header, a multiple of 8. */
     int instanceSize(JavaClass c);
 

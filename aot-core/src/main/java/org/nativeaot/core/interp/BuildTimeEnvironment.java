@@ -53,7 +53,7 @@ public interface BuildTimeEnvironment {
         return null;
     }
 
-    /** Bytes of a reference in an array (8 in the WIDE format). */
+    /** Bytes of a reference in an array (8 in the WIDE format, 4 in the NARROW one). */
     default int referenceBytes() {
         return 8;
     }

@@ -32,7 +32,8 @@ public interface HeapImage {
      *
      * @param start       offset of the first object
      * @param size        bytes
-     * @param relocations offsets of 8-byte fields that hold an offset from the anchor, to become addresses at start-up
+     * @param relocations offsets of 8-byte fields that hold an offset from the anchor, to become addresses at start-up;
+     *                    with NARROW references only those that lead to code
      * @param interned    offsets of the interned strings
      */
     record Extent(int start, int size, List<Integer> relocations, List<Integer> interned) {

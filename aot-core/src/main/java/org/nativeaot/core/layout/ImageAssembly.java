@@ -33,8 +33,8 @@ public final class ImageAssembly {
     public ImageData build(Collection<JavaType> types, TypeNumbering numbering, DispatchTable dispatch,
                            Collection<JavaClass> holders, Predicate<JavaClass> finalizers,
                            Function<DispatchTable.Entry, String> code, HeapImage heap) {
-        ImageBuffer buffer = new ImageBuffer();
-        int header = buffer.reserve(facts.imageField("code_tables") + 4, 16);
+        ImageBuffer buffer = new ImageBuffer(layout.format().imageBase(facts));
+        int header = buffer.reserve(facts.imageField("end") + 4, 16);
         buffer.symbol(ImageData.ANCHOR, header);
         buffer.symbol("aotrt_image", header);
         TypeInfoTable table = new TypeInfoTable(buffer, facts, layout, numbering, dispatch, types, holders,
@@ -59,6 +59,7 @@ public final class ImageAssembly {
         known(buffer, header, table, "string_array_type", "[Ljava/lang/String;");
         known(buffer, header, table, "long_array_type", "[J");
         buffer.fixup(header + facts.imageField("code_tables"), 4, ImageData.CODE_TABLES);
+        buffer.fixup(header + facts.imageField("end"), 4, ImageData.END);
         for (LayoutDefinition.KernelField f : facts.javaFields()) {
             buffer.constant(f.symbol(), offset(f));
         }

@@ -15,12 +15,19 @@ import java.util.Map;
  */
 public final class ImageBuffer {
     private ByteBuffer data = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+    private final int base;
     private int size;
     private final List<ImageData.Fixup> fixups = new ArrayList<>();
     private final Map<String, Integer> symbols = new LinkedHashMap<>();
     private final Map<String, Integer> constants = new LinkedHashMap<>();
 
-    /** Bytes reserved so far. */
+    /** @param base offset of the first byte, see {@link ImageData#base} */
+    public ImageBuffer(int base) {
+        this.base = base;
+        this.size = base;
+    }
+
+    /** Offset of the next byte to be reserved. */
     public int size() {
         return size;
     }
@@ -29,8 +36,9 @@ public final class ImageBuffer {
     public int reserve(int bytes, int alignment) {
         int at = Math.addExact(size, alignment - 1) & -alignment;
         size = Math.addExact(at, bytes);
-        if (size > data.capacity()) {
-            ByteBuffer bigger = ByteBuffer.allocate(Math.max(size, data.capacity() * 2)).order(ByteOrder.LITTLE_ENDIAN);
+        if (size - base > data.capacity()) {
+            ByteBuffer bigger = ByteBuffer.allocate(Math.max(size - base, data.capacity() * 2))
+                    .order(ByteOrder.LITTLE_ENDIAN);
             bigger.put(0, data, 0, data.capacity());
             data = bigger;
         }
@@ -40,28 +48,28 @@ public final class ImageBuffer {
     /** Appends bytes and returns their offset. */
     public int append(byte[] bytes, int alignment) {
         int at = reserve(bytes.length, alignment);
-        data.put(at, bytes);
+        data.put(at - base, bytes);
         return at;
     }
 
     public void put8(int at, int value) {
-        data.put(at, (byte) value);
+        data.put(at - base, (byte) value);
     }
 
     public void put16(int at, int value) {
-        data.putShort(at, (short) value);
+        data.putShort(at - base, (short) value);
     }
 
     public void put32(int at, int value) {
-        data.putInt(at, value);
+        data.putInt(at - base, value);
     }
 
     public void put64(int at, long value) {
-        data.putLong(at, value);
+        data.putLong(at - base, value);
     }
 
     public int get32(int at) {
-        return data.getInt(at);
+        return data.getInt(at - base);
     }
 
     /** A field that becomes {@code symbol - anchor}. */
@@ -91,6 +99,6 @@ public final class ImageBuffer {
 
     public ImageData finish() {
         fixups.sort(Comparator.comparingInt(ImageData.Fixup::offset));
-        return new ImageData(Arrays.copyOf(data.array(), size), List.copyOf(fixups), symbols, constants);
+        return new ImageData(base, Arrays.copyOf(data.array(), size - base), List.copyOf(fixups), symbols, constants);
     }
 }

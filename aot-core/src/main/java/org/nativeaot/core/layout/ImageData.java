@@ -11,6 +11,11 @@ import java.util.Map;
  * {@code bytes}; only addresses of code and of data in other objects are fixups. So the blob needs no load-time
  * relocation by the system's loader.
  *
+ * <p>With a base (NARROW references) the blob is moved to that address when the program starts, before anything reads it:
+ * offsets then count from address 0, so that all of them are addresses. Only differences to code still mean the place
+ * where the loader put the blob, and so does {@code aotrt_image_anchor}, by which code is found.
+ *
+ * @param base      offset of the first byte: 0, or the address that the blob will have, a multiple of {@link #PAGE}
  * @param bytes     contents; little endian; to be aligned to 16 bytes
  * @param fixups    places that get {@code symbol - anchor}; ascending by offset, never overlapping
  * @param symbols   hidden symbols defined inside the blob, as byte offsets from the anchor, in no particular order
@@ -18,13 +23,22 @@ import java.util.Map;
  * @param constants hidden read-only {@code i32} variables to be defined beside the blob ({@code slot.*},
  *                  {@code field.*}): name to value
  */
-public record ImageData(byte[] bytes, List<Fixup> fixups, Map<String, Integer> symbols,
+public record ImageData(int base, byte[] bytes, List<Fixup> fixups, Map<String, Integer> symbols,
                         Map<String, Integer> constants) {
+    /** What a blob with a base is aligned to, and its size a multiple of. */
+    public static final int PAGE = 4096;
+
+    /** Prefix of the constant that holds the address of a symbol of a blob with a base. */
+    public static final String REFERENCE = "ref.";
+
     /** Start of the blob. */
     public static final String ANCHOR = "aotrt_image_anchor";
 
     /** Symbol that {@code emit} must define: the code tables of all partitions (see the binary interface). */
     public static final String CODE_TABLES = "aotrt_code_tables";
+
+    /** Symbol at the end of the blob, code tables included; {@code emit} defines it. */
+    public static final String END = "aotrt_image_end";
 
     /**
      * A little-endian field that holds {@code address(symbol) + addend - address(anchor)}.

@@ -10,6 +10,12 @@ public final class Symbols {
     private Symbols() {
     }
 
+    /** True for what lies inside the image; slots and other constants lie beside it. */
+    public static boolean isInImage(String symbol) {
+        return symbol.startsWith("type.") || symbol.startsWith("class.") || symbol.startsWith("statics.")
+                || symbol.startsWith("object.");
+    }
+
     /** TypeInfo. */
     public static String type(JavaType t) {
         return "type." + t.binaryName();

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,14 +22,17 @@ import org.nativeaot.core.options.CacheLocation;
 import org.nativeaot.core.options.Rid;
 
 /**
- * Compiles the runtime kernel: C sources to {@code <rid>/kernel.bc} and {@code <rid>/start.o}, for each platform
- * whose operating system has sources. Part of the build of {@code aot-runtime}, not of publishing.
+ * Compiles the runtime kernel: C sources to {@code <rid>/kernel.bc} (8-byte references), {@code <rid>/kernel-narrow.bc}
+ * (4-byte references) and {@code <rid>/start.o}, for each platform whose operating system has sources. Part of the build of
+ * {@code aot-runtime}, not of publishing.
  *
  * <p>Files are compiled in parallel and linked in the order of their names, with no path or time in them, so that the
  * result depends on sources and LLVM only. It is kept as long as those are the same.
  */
 public final class KernelBuild {
 
+    private static final String WIDE = "kernel.bc";
+    private static final String NARROW = "kernel-narrow.bc";
     /** Platforms whose kernel is built; the musl ones use the glibc objects, which are the same. */
     private static final List<Rid> BUILT = List.of(Rid.LINUX_X64, Rid.LINUX_ARM64);
 
@@ -73,7 +80,7 @@ public final class KernelBuild {
         Path output = outputRoot.resolve(rid.id());
         Path stamp = workRoot.resolve(rid.id() + ".key");
         String key = sources.key(toolchain.version() + flags(rid));
-        if (Files.exists(output.resolve("kernel.bc")) && Files.exists(output.resolve("start.o"))
+        if (Files.exists(output.resolve(WIDE)) && Files.exists(output.resolve(NARROW)) && Files.exists(output.resolve("start.o"))
                 && Files.exists(stamp) && Files.readString(stamp).equals(key)) {
             return;
         }
@@ -82,47 +89,53 @@ public final class KernelBuild {
         Files.createDirectories(work);
         Files.createDirectories(output);
 
-        List<Path> bitcode = new ArrayList<>();
         List<Future<String>> running = new ArrayList<>();
-        for (Path source : sources.kernel()) {
-            Path to = work.resolve(sourceRoot.relativize(source).toString().replaceAll("[/\\\\]", "_") + ".bc");
-            bitcode.add(to);
-            running.add(pool.submit(() -> compile(source, to, CompileRequest.Form.BITCODE, rid)));
-        }
-        Path startObject = work.resolve("start.o");
-        running.add(pool.submit(() -> compile(sources.start(), startObject, CompileRequest.Form.OBJECT, rid)));
-        List<Diagnostic> failures = new ArrayList<>();
-        for (Future<String> one : running) {
-            String warnings = finished(one, failures);
-            if (!warnings.isEmpty()) {
-                System.err.println(warnings);
+        Map<String, List<Path>> bitcode = new LinkedHashMap<>();
+        for (String kernel : List.of(WIDE, NARROW)) {
+            List<Path> files = bitcode.computeIfAbsent(kernel, k -> new ArrayList<>());
+            List<String> format = List.of("-DAOTRT_NARROW=" + (kernel.equals(NARROW) ? 1 : 0));
+            for (Path source : sources.kernel()) {
+                Path to = work.resolve(sourceRoot.relativize(source).toString().replaceAll("[/\\\\]", "_") + "." + kernel);
+                files.add(to);
+                running.add(pool.submit(() -> compile(source, to, CompileRequest.Form.BITCODE, rid, format)));
             }
         }
-        if (!failures.isEmpty()) {
-            throw new AotException(failures, null);
+        Path startObject = work.resolve("start.o");
+        running.add(pool.submit(() -> compile(sources.start(), startObject, CompileRequest.Form.OBJECT, rid, List.of())));
+        // most are the same for both kernels
+        List<Diagnostic> failures = new ArrayList<>();
+        Set<String> warnings = new LinkedHashSet<>();
+        for (Future<String> one : running) {
+            warnings.add(finished(one, failures));
         }
-        Path kernel = work.resolve("kernel.bc");
-        List<String> linkArguments = new ArrayList<>(List.of("-o", kernel.toString()));
-        bitcode.forEach(file -> linkArguments.add(file.toString()));
-        toolchain.llvmLink(linkArguments).runOrFail();
-        Files.move(kernel, output.resolve("kernel.bc"), StandardCopyOption.REPLACE_EXISTING);
+        warnings.stream().filter(w -> !w.isEmpty()).forEach(System.err::println);
+        if (!failures.isEmpty()) {
+            throw new AotException(failures.stream().distinct().toList(), null);
+        }
+        for (Map.Entry<String, List<Path>> one : bitcode.entrySet()) {
+            Path kernel = work.resolve(one.getKey());
+            List<String> linkArguments = new ArrayList<>(List.of("-o", kernel.toString()));
+            one.getValue().forEach(file -> linkArguments.add(file.toString()));
+            toolchain.llvmLink(linkArguments).runOrFail();
+            Files.move(kernel, output.resolve(one.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.move(startObject, output.resolve("start.o"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(stamp, key);
     }
 
-    private String compile(Path source, Path to, CompileRequest.Form form, Rid rid) {
-        return new ClangCompiler(toolchain).compile(request(source, to, form, rid));
+    private String compile(Path source, Path to, CompileRequest.Form form, Rid rid, List<String> more) {
+        return new ClangCompiler(toolchain).compile(request(source, to, form, rid, more));
     }
 
-    private CompileRequest request(Path source, Path to, CompileRequest.Form form, Rid rid) {
+    private CompileRequest request(Path source, Path to, CompileRequest.Form form, Rid rid, List<String> more) {
         return new CompileRequest(source, to, form, rid.triple(),
-                List.of(sourceRoot.resolve("include"), sourceRoot), sourceRoot, List.of());
+                List.of(sourceRoot.resolve("include"), sourceRoot), sourceRoot, more);
     }
 
     private String flags(Rid rid) {
         Path nowhere = Path.of("x");
         return String.join(" ", new ClangCompiler(toolchain)
-                .arguments(request(nowhere, nowhere, CompileRequest.Form.BITCODE, rid)));
+                .arguments(request(nowhere, nowhere, CompileRequest.Form.BITCODE, rid, List.of())));
     }
 
     /** The compiler's warnings; what does not compile joins the failures, so that all of it is shown at once. */

@@ -1,6 +1,7 @@
 package org.nativeaot.core.llvm;
 
 import java.util.Objects;
+import org.nativeaot.core.layout.RefFormat;
 import org.nativeaot.core.options.OptimizationPreference;
 import org.nativeaot.core.options.OptimizeMode;
 import org.nativeaot.core.options.TargetTriple;
@@ -14,17 +15,23 @@ import org.nativeaot.core.options.TargetTriple;
  * @param mode       all passes or few
  * @param preference speed or size
  * @param layout     what generated code knows of the thread
+ * @param references how references stand in the heap
  */
 public record CodeTarget(TargetTriple triple, String cpu, String features, OptimizeMode mode,
-                         OptimizationPreference preference, ThreadLayout layout) {
+                         OptimizationPreference preference, ThreadLayout layout, RefFormat references) {
     public CodeTarget {
         Objects.requireNonNull(triple, "triple");
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(preference, "preference");
         Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(references, "references");
         if (cpu.isEmpty() || cpu.equals("native")) {
             throw new IllegalArgumentException("cpu '" + cpu + "'");
         }
+    }
+
+    boolean isNarrow() {
+        return references == RefFormat.NARROW;
     }
 
     boolean isX64() {
@@ -33,6 +40,6 @@ public record CodeTarget(TargetTriple triple, String cpu, String features, Optim
 
     /** What besides a module's text decides which object comes out, as part of a cache key. */
     public String key() {
-        return String.join("|", triple.llvm(), cpu, features, mode.name(), preference.name());
+        return String.join("|", triple.llvm(), cpu, features, mode.name(), preference.name(), references.name());
     }
 }

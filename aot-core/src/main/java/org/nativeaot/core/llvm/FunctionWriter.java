@@ -17,6 +17,7 @@ import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
+import org.nativeaot.core.layout.Symbols;
 
 /**
  * The body of one function. An IR block becomes one LLVM block, or several where exceptions leave it in the middle;
@@ -116,8 +117,14 @@ final class FunctionWriter {
 
     private void write(Instruction i, Edge handler) {
         switch (i.opcode()) {
-            case ICONST, LCONST, FCONST, DCONST, NULL, SYMBOL, THREAD -> {
+            case ICONST, LCONST, FCONST, DCONST, NULL, THREAD -> {
                 // spelled where used
+            }
+            case SYMBOL -> {
+                // spelled where used, unless it takes a load
+                if (isLoaded(i)) {
+                    MemoryWriter.writeImageSymbol(this, i);
+                }
             }
             case LOAD, STORE, ATOMIC_CAS, ATOMIC_ADD, ATOMIC_SWAP, FENCE, KEEP_ALIVE, PTR_ADD ->
                     MemoryWriter.write(this, i);
@@ -315,6 +322,10 @@ final class FunctionWriter {
         return names;
     }
 
+    private boolean isLoaded(Instruction symbol) {
+        return module.target().isNarrow() && Symbols.isInImage((String) symbol.attribute());
+    }
+
     String name(Value v) {
         if (v instanceof Instruction i) {
             switch (i.opcode()) {
@@ -327,6 +338,9 @@ final class FunctionWriter {
                 case NULL:
                     return "null";
                 case SYMBOL:
+                    if (isLoaded(i)) {
+                        break;
+                    }
                     return module.data((String) i.attribute());
                 case THREAD:
                     return "%thread";

@@ -13,11 +13,17 @@ import org.nativeaot.core.model.Kind;
 /**
  * Loads, stores, atomics, address arithmetic (DESIGN rule 11). Narrow kinds are extended and truncated here.
  *
+ * <p>A NARROW reference is a pointer of address space 271 in memory (32 bits, zero-extended: LLVM's data layouts of all
+ * targets have it) and is cast to an ordinary one at the load: unlike an integer it keeps what LLVM knows of pointers
+ * through stores and loads. See {@link VectorCasts} for the one thing to mind.
+ *
  * <p>An address computed from the image's anchor is made through integers: LLVM takes two symbols for two objects, so an
  * access through the anchor would seem never to touch what {@code class.X} or {@code statics.X} name, which lie behind
  * that same anchor.
  */
 final class MemoryWriter {
+    private static final String NARROW = "ptr addrspace(271)";
+
     private MemoryWriter() {
     }
 
@@ -66,8 +72,30 @@ final class MemoryWriter {
     }
 
     private static MemoryOrder order(MemoryAccess access) {
-        // a torn reference would be no reference
-        return access.order() == MemoryOrder.PLAIN && isReferenceSlot(access) ? MemoryOrder.UNORDERED : access.order();
+        // a torn reference would be no reference; what never changes cannot be torn
+        return access.order() == MemoryOrder.PLAIN && isReferenceSlot(access)
+                && access.region() != MemoryAccess.Region.TYPE_INFO ? MemoryOrder.UNORDERED : access.order();
+    }
+
+    private static boolean isNarrow(FunctionWriter f, MemoryAccess access) {
+        return isReferenceSlot(access) && f.module().target().isNarrow();
+    }
+
+    private static String memoryType(FunctionWriter f, MemoryAccess access) {
+        return isNarrow(f, access) ? NARROW : LlvmSyntax.memoryType(access.kind());
+    }
+
+    private static int bytes(FunctionWriter f, MemoryAccess access) {
+        return isNarrow(f, access) ? Integer.BYTES : access.kind().bytes();
+    }
+
+    /** Defines a symbol of an image with a base, whose address is a constant in memory. */
+    static void writeImageSymbol(FunctionWriter f, Instruction symbol) {
+        String constant = f.module().data(ImageData.REFERENCE + symbol.attribute());
+        String narrow = f.temporary("load " + NARROW + ", ptr " + constant + ", align 4, !invariant.load "
+                + f.module().accesses().empty() + ", !nonnull " + f.module().accesses().empty() + ", !dereferenceable "
+                + f.module().accesses().bytes(8));
+        f.define(symbol, "addrspacecast " + NARROW + " " + narrow + " to ptr");
     }
 
     private static String tag(FunctionWriter f, Value base, MemoryAccess access) {
@@ -78,7 +106,7 @@ final class MemoryWriter {
         MemoryAccess access = i.attributeAs(MemoryAccess.class);
         MemoryOrder order = order(access);
         Value base = i.operand(0);
-        String type = LlvmSyntax.memoryType(access.kind());
+        String type = memoryType(f, access);
         StringBuilder text = new StringBuilder("load ");
         String address = address(f, base, access);
         boolean atomic = order != MemoryOrder.PLAIN;
@@ -86,7 +114,7 @@ final class MemoryWriter {
         if (atomic) {
             text.append(' ').append(loadOrdering(order));
         }
-        text.append(", align ").append(access.kind().bytes()).append(tag(f, base, access));
+        text.append(", align ").append(bytes(f, access)).append(tag(f, base, access));
         if (access.region() == MemoryAccess.Region.ARRAY_LENGTH) {
             text.append(", !range ").append(f.module().accesses().lengthRange());
             if (base instanceof BlockParameter p && p.block() == f.function().entry()) {
@@ -99,11 +127,16 @@ final class MemoryWriter {
             text.append(", !dereferenceable_or_null ")
                     .append(f.module().accesses().bytes(ReferenceFacts.readableBytes(i)));
         }
-        defineWidened(f, i, access.kind(), text.toString());
+        defineWidened(f, i, access, access.kind(), text.toString());
     }
 
     /** Defines the value of {@code i} from an instruction that gives the kind's type in memory. */
-    private static void defineWidened(FunctionWriter f, Instruction i, Kind kind, String text) {
+    private static void defineWidened(FunctionWriter f, Instruction i, MemoryAccess access, Kind kind, String text) {
+        if (isNarrow(f, access)) {
+            String cast = "addrspacecast " + NARROW + " " + f.temporary(text) + " to ptr";
+            f.define(i, FunctionWriter.isPointer(i) ? cast : "ptrtoint ptr " + f.temporary(cast) + " to i64");
+            return;
+        }
         String from = LlvmSyntax.memoryType(kind);
         String to = LlvmSyntax.type(i.type());
         if (from.equals(to)) {
@@ -124,7 +157,12 @@ final class MemoryWriter {
     }
 
     /** The operand as it goes to memory, with its type. */
-    private static String narrowed(FunctionWriter f, Value v, Kind kind) {
+    private static String narrowed(FunctionWriter f, Value v, MemoryAccess access) {
+        Kind kind = access.kind();
+        if (isNarrow(f, access)) {
+            String wide = FunctionWriter.isPointer(v) ? f.name(v) : f.temporary("inttoptr i64 " + f.name(v) + " to ptr");
+            return NARROW + " " + (wide.equals("null") ? "null" : f.temporary("addrspacecast ptr " + wide + " to " + NARROW));
+        }
         String to = LlvmSyntax.memoryType(kind);
         String from = LlvmSyntax.type(v.type());
         if (from.equals(to)) {
@@ -150,19 +188,19 @@ final class MemoryWriter {
         MemoryAccess access = i.attributeAs(MemoryAccess.class);
         MemoryOrder order = order(access);
         Value base = i.operand(0);
-        String value = narrowed(f, i.operand(1), access.kind());
+        String value = narrowed(f, i.operand(1), access);
         String address = address(f, base, access);
         boolean atomic = order != MemoryOrder.PLAIN;
         f.line("store " + (atomic ? "atomic " : "") + value + ", ptr " + address
-                + (atomic ? " " + storeOrdering(order) : "") + ", align " + access.kind().bytes()
+                + (atomic ? " " + storeOrdering(order) : "") + ", align " + bytes(f, access)
                 + tag(f, base, access));
     }
 
     private static void writeCompareAndSet(FunctionWriter f, Instruction i) {
         MemoryAccess access = i.attributeAs(MemoryAccess.class);
         Kind kind = integerKind(access.kind());
-        String expected = asInteger(f, narrowed(f, i.operand(1), access.kind()), access.kind());
-        String replacement = asInteger(f, narrowed(f, i.operand(2), access.kind()), access.kind());
+        String expected = asInteger(f, narrowed(f, i.operand(1), access), access.kind());
+        String replacement = asInteger(f, narrowed(f, i.operand(2), access), access.kind());
         String address = address(f, i.operand(0), access);
         String success = updateOrdering(access.order());
         String failure = switch (success) {
@@ -170,14 +208,14 @@ final class MemoryWriter {
             case "acquire", "acq_rel" -> "acquire";
             default -> "monotonic";
         };
-        String type = LlvmSyntax.memoryType(kind);
+        String type = isNarrow(f, access) ? NARROW : LlvmSyntax.memoryType(kind);
         String pair = f.temporary("cmpxchg ptr " + address + ", " + expected + ", " + replacement + " " + success + " "
-                + failure + ", align " + kind.bytes() + tag(f, i.operand(0), access));
+                + failure + ", align " + bytes(f, access) + tag(f, i.operand(0), access));
         String found = "extractvalue { " + type + ", i1 } " + pair + ", 0";
         if (kind != access.kind()) {
             f.define(i, "bitcast " + type + " " + f.temporary(found) + " to " + LlvmSyntax.type(i.type()));
         } else {
-            defineWidened(f, i, kind, found);
+            defineWidened(f, i, access, kind, found);
         }
     }
 
@@ -197,10 +235,10 @@ final class MemoryWriter {
 
     private static void writeReadModifyWrite(FunctionWriter f, Instruction i, String operation) {
         MemoryAccess access = i.attributeAs(MemoryAccess.class);
-        String value = narrowed(f, i.operand(1), access.kind());
+        String value = narrowed(f, i.operand(1), access);
         String address = address(f, i.operand(0), access);
-        defineWidened(f, i, access.kind(), "atomicrmw " + operation + " ptr " + address + ", " + value + " "
-                + updateOrdering(access.order()) + ", align " + access.kind().bytes()
+        defineWidened(f, i, access, access.kind(), "atomicrmw " + operation + " ptr " + address + ", " + value + " "
+                + updateOrdering(access.order()) + ", align " + bytes(f, access)
                 + tag(f, i.operand(0), access));
     }
 

@@ -84,5 +84,8 @@ public final class ModuleCompiler {
             module.link(kernel.bitcode(), "kernel fast paths");
             module.run(CLEAN_UP);
         }
+        if (target.isNarrow() && target.mode() == OptimizeMode.FULL) {
+            VectorCasts.rewrite(module.ref());
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.layout.HeapImage;
 import org.nativeaot.core.layout.LayoutDefinition;
 import org.nativeaot.core.layout.ObjectLayout;
+import org.nativeaot.core.layout.RefFormat;
 import org.nativeaot.core.layout.Symbols;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
@@ -105,6 +106,11 @@ final class LoweringContext {
     /** A kernel function of the ABI. */
     static CallTarget kernel(String symbol, IrType result, boolean mayThrow, IrType... parameters) {
         return new CallTarget(symbol, CallTarget.Convention.KERNEL, List.of(parameters), result, mayThrow, null);
+    }
+
+    /** With NARROW references, whatever counts from the image's anchor is an address. */
+    boolean isNarrow() {
+        return layout.format() == RefFormat.NARROW;
     }
 
     /** Bytes of a field or element of a kind. */

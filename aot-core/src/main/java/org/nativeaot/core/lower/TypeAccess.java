@@ -35,7 +35,9 @@ final class TypeAccess {
 
     /** Anchor plus an offset loaded from the image. */
     Value fromAnchor(IrType type, Value offset) {
-        return out.add(type, out.symbol(ImageData.ANCHOR), out.emit(Opcode.UI2L, IrType.I64, null, offset));
+        Value number = out.emit(Opcode.UI2L, IrType.I64, null, offset);
+        return context.isNarrow() ? out.emit(Opcode.INT_TO_PTR, type, null, number)
+                : out.add(type, out.symbol(ImageData.ANCHOR), number);
     }
 
     /** TypeInfo of a type known at compile time. */
@@ -50,7 +52,8 @@ final class TypeAccess {
 
     /** The type word that instances of {@code t} carry. Never a literal: it shifts whenever the program changes. */
     Value typeWord(JavaType t) {
-        return field(typeInfo(t), "self");
+        return context.isNarrow() ? out.load(out.symbol(ImageData.REFERENCE + context.type(t)),
+                raw(Kind.INT, 0, MemoryAccess.Region.TYPE_INFO)) : field(typeInfo(t), "self");
     }
 
     /** The {@code java.lang.Class} object of a TypeInfo. */

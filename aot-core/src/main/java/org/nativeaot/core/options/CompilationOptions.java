@@ -30,6 +30,7 @@ import org.nativeaot.core.diag.CollectedDiagnostics;
  * @param toolchainJar LLVM's native jar for this host; empty to look for it on the compiler's class path
  * @param linker which linker
  * @param maxHeapBytes limit of the program's heap that it starts with, in bytes; 0 when it is to choose itself
+ * @param refFormat how references stand in the heap
  * @param systemProperties properties the program sees on top of the usual ones, sorted by name
  * @param warningsAsErrors whether each warning fails the build
  * @param noWarn codes of warnings not to report
@@ -52,6 +53,7 @@ public record CompilationOptions(
         Optional<Path> toolchainJar,
         LinkerChoice linker,
         long maxHeapBytes,
+        RefFormatChoice refFormat,
         SortedMap<String, String> systemProperties,
         boolean warningsAsErrors,
         Set<String> noWarn,
@@ -71,6 +73,7 @@ public record CompilationOptions(
         Objects.requireNonNull(cacheDir, "cacheDir");
         Objects.requireNonNull(toolchainJar, "toolchainJar");
         Objects.requireNonNull(linker, "linker");
+        Objects.requireNonNull(refFormat, "refFormat");
         Objects.requireNonNull(debug, "debug");
         systemProperties = Collections.unmodifiableSortedMap(new TreeMap<>(systemProperties));
         noWarn = Set.copyOf(noWarn);
@@ -111,7 +114,7 @@ public record CompilationOptions(
                 .rid(rid).jdkHome(jdkHome).outputDir(outputDir).finalName(finalName).stripSymbols(stripSymbols)
                 .optimizationPreference(optimizationPreference).optimizeMode(optimizeMode).cpu(cpu).threads(threads)
                 .cacheDir(cacheDir).toolchainJar(toolchainJar.orElse(null)).linker(linker)
-                .maxHeapBytes(maxHeapBytes).systemProperties(Map.copyOf(systemProperties))
+                .maxHeapBytes(maxHeapBytes).refFormat(refFormat).systemProperties(Map.copyOf(systemProperties))
                 .warningsAsErrors(warningsAsErrors).noWarn(noWarn).debug(debug);
     }
 }

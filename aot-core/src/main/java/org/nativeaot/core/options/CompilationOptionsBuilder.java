@@ -27,6 +27,7 @@ public final class CompilationOptionsBuilder {
     private Path toolchainJar;
     private LinkerChoice linker = LinkerChoice.AUTO;
     private long maxHeapBytes;
+    private RefFormatChoice refFormat = RefFormatChoice.AUTO;
     private Map<String, String> systemProperties = Map.of();
     private boolean warningsAsErrors;
     private Set<String> noWarn = Set.of();
@@ -117,6 +118,11 @@ public final class CompilationOptionsBuilder {
         return this;
     }
 
+    public CompilationOptionsBuilder refFormat(RefFormatChoice value) {
+        refFormat = value;
+        return this;
+    }
+
     public CompilationOptionsBuilder systemProperties(Map<String, String> values) {
         systemProperties = Map.copyOf(values);
         return this;
@@ -156,7 +162,7 @@ public final class CompilationOptionsBuilder {
         return new CompilationOptions(classPath, Optional.ofNullable(mainClass), kind, target, jdkHome, outputDir,
                 finalName, stripSymbols, optimizationPreference, optimizeMode,
                 cpu == null ? target.triple().defaultCpu() : cpu, threads, cacheDir,
-                Optional.ofNullable(toolchainJar), linker, maxHeapBytes, new TreeMap<>(systemProperties),
+                Optional.ofNullable(toolchainJar), linker, maxHeapBytes, refFormat, new TreeMap<>(systemProperties),
                 warningsAsErrors, noWarn, debug);
     }
 }

@@ -38,6 +38,7 @@ final class OptionProperties {
         text("aot.toolchainJar").ifPresent(v -> to.toolchainJar(Path.of(v)));
         text("aot.linker").ifPresent(v -> to.linker(LinkerChoice.parse(v)));
         text("aot.maxHeap").ifPresent(v -> to.maxHeapBytes(ByteSize.parse("aot.maxHeap", v)));
+        choice("aot.refFormat", RefFormatChoice.class).ifPresent(to::refFormat);
         flag("aot.warningsAsErrors").ifPresent(to::warningsAsErrors);
         text("aot.noWarn").ifPresent(v -> to.noWarn(list(v)));
         to.debug(new DebugSwitches(

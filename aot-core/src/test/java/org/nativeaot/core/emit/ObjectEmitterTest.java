@@ -157,7 +157,7 @@ class ObjectEmitterTest {
     @Test
     void imageAsLlvmWritesIt() throws IOException {
         LlvmLibrary.load(NativeProgram.toolchain().javaCppProperties());
-        ImageData image = new ImageData(new byte[] {1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+        ImageData image = new ImageData(0, new byte[] {1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
                 List.of(new ImageData.Fixup(4, 4, "other", 3), new ImageData.Fixup(8, 8, "inside", 1)),
                 Map.of(ImageData.ANCHOR, 0, "inside", 12), Map.of("slot.a", 1));
         for (Rid rid : List.of(Rid.LINUX_X64, Rid.LINUX_ARM64)) {
@@ -171,6 +171,26 @@ class ObjectEmitterTest {
             assertEquals(b.symbol().name(), a.symbol().name());
             assertEquals(13, mine.content(mine.sectionIndex(".data")).getLong(8));
         }
+    }
+
+    /** With a base, offsets are addresses, and code finds them in constants. */
+    @Test
+    void imageThatIsMoved() {
+        int base = 0x100000;
+        ImageData image = new ImageData(base, new byte[16],
+                List.of(new ImageData.Fixup(base + 4, 4, "code", 3), new ImageData.Fixup(base + 8, 4, "object.1", 0)),
+                Map.of(ImageData.ANCHOR, base, "object.1", base + 12), Map.of("slot.a", 1));
+        ElfObject object = new ElfObject(ElfImageWriter.write(image, Rid.LINUX_X64.triple()));
+        int section = object.sectionIndex(".aot.image");
+        assertEquals(ImageData.PAGE, object.content(section).remaining());
+        assertEquals(base + 12, object.content(section).getInt(8));
+        assertEquals(3 + 4, object.relocations(section).get(4L).addend());
+        Map<String, ElfObject.Symbol> symbols = new TreeMap<>();
+        object.symbols().forEach(s -> symbols.put(s.name(), s));
+        assertEquals(0, symbols.get(ImageData.ANCHOR).value());
+        assertEquals(base + 12, symbols.get("object.1").value());
+        ElfObject.Symbol constant = symbols.get(ImageData.REFERENCE + "object.1");
+        assertEquals(base + 12, object.content(constant.section()).getInt((int) constant.value()));
     }
 
     private List<byte[]> contents(ObjectFiles objects) throws IOException {
@@ -224,7 +244,7 @@ class ObjectEmitterTest {
         byte[] bytes = new byte[64];
         byte[] text = "image".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(text, 0, bytes, 32, text.length);
-        ImageData image = new ImageData(bytes, List.of(new ImageData.Fixup(4, 4, ImageData.CODE_TABLES, 0),
+        ImageData image = new ImageData(0, bytes, List.of(new ImageData.Fixup(4, 4, ImageData.CODE_TABLES, 0),
                 new ImageData.Fixup(8, 8, outer.toString(), 0)), Map.of(ImageData.ANCHOR, 0, "object.1", 32),
                 Map.of("slot.one()V", 42));
         return new IrProgram(List.of(outerCode, innerCode, callsCode), image,

@@ -45,7 +45,9 @@ class ImageWriterTest {
     }
 
     /** Fields in slot order, eight bytes each; every type at {@link #TYPE} plus the length of its name. */
-    private static final LayoutView LAYOUT = new LayoutView() {
+    private static final LayoutView LAYOUT = new FixedLayout(8);
+
+    private record FixedLayout(int referenceBytes) implements LayoutView {
         @Override
         public int typeOffset(JavaType t) {
             return TYPE + t.binaryName().length();
@@ -70,7 +72,7 @@ class ImageWriterTest {
         public long elementOffset(Kind element, int index) {
             return 16 + (long) index * element.bytes();
         }
-    };
+    }
 
     private static List<JavaField> fields(JavaClass c) {
         return c.fields().stream().filter(f -> !f.isStatic()).toList();
@@ -133,6 +135,19 @@ class ImageWriterTest {
         assertEquals('!', bytes.data.get(array + 18));
         assertTrue(heap.why(order.get(1)).endsWith("< test"), heap.why(order.get(1)));
         assertEquals(new ImageHeap.Share(1, LAYOUT.instanceSize(string)), heap.shares(LAYOUT).get("java.lang.String"));
+    }
+
+    @Test
+    void narrowReferencesAreAddresses() {
+        HeapInstance text = interpreter.string("narrow");
+        LayoutView narrow = new FixedLayout(4);
+        Bytes bytes = new Bytes();
+        ImageWriter writer = new ImageWriter(narrow, bytes, o -> o == text ? 64 : 0x100040);
+        writer.write(text);
+        writer.address(512, 0x100200);
+        assertEquals(0x100040, bytes.data.getInt(64 + narrow.fieldOffset(text.type().fieldNamed("value"))));
+        assertEquals(0x100200, bytes.data.getLong(512));
+        assertTrue(writer.relocations().isEmpty());
     }
 
     @Test

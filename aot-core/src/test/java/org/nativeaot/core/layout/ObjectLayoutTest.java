@@ -55,6 +55,22 @@ class ObjectLayoutTest {
     }
 
     @Test
+    void narrowReferencesStandWithInts() {
+        ObjectLayout narrow = new ObjectLayout(RefFormat.NARROW);
+        JavaClass c = classes.define("C");
+        JavaField next = SketchedClasses.field(c, 0, "next", "LC;");
+        JavaField count = SketchedClasses.field(c, 0, "count", "I");
+        JavaField time = SketchedClasses.field(c, 0, "time", "J");
+        assertEquals(8, narrow.offset(time));
+        assertEquals(16, narrow.offset(next));
+        assertEquals(20, narrow.offset(count));
+        assertEquals(24, narrow.instanceSize(c));
+        assertEquals(List.of(16), narrow.instanceReferences(c));
+        assertEquals(16 + 12, narrow.elementOffset(Kind.REF, 3));
+        assertEquals(32, narrow.arraySize(Kind.REF, 3));
+    }
+
+    @Test
     void arraysAreRoundedUp() {
         assertEquals(16, layout.arraySize(Kind.BYTE, 0));
         assertEquals(24, layout.arraySize(Kind.BYTE, 1));

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.link.ClangCompiler;
 import org.nativeaot.core.link.CompileRequest;
+import org.nativeaot.core.layout.RefFormat;
 import org.nativeaot.core.link.Toolchain;
 import org.nativeaot.core.options.CacheLocation;
 import org.nativeaot.core.options.OptimizationPreference;
@@ -82,8 +83,12 @@ public final class NativeProgram {
     }
 
     public static CodeTarget target(Rid rid, OptimizeMode mode) {
+        return target(rid, mode, RefFormat.WIDE);
+    }
+
+    public static CodeTarget target(Rid rid, OptimizeMode mode, RefFormat references) {
         return new CodeTarget(rid.triple(), rid.triple().defaultCpu(), "", mode, OptimizationPreference.BALANCED,
-                THREAD);
+                THREAD, references);
     }
 
     static ModuleText module(List<IrFunction> functions, CodeTarget target) {
@@ -95,7 +100,12 @@ public final class NativeProgram {
     /** Compiles and runs; {@code main} is C that defines {@code run}, which prints with put, text, hex, number. */
     static List<String> run(Path folder, List<IrFunction> functions, OptimizeMode mode, String main)
             throws IOException, InterruptedException {
-        Path program = link(folder, functions, mode, main);
+        return run(folder, functions, target(Rid.LINUX_X64, mode), main);
+    }
+
+    static List<String> run(Path folder, List<IrFunction> functions, CodeTarget target, String main)
+            throws IOException, InterruptedException {
+        Path program = link(folder, functions, target, main);
         Path output = folder.resolve("out.txt");
         Process process = new ProcessBuilder(program.toString()).redirectErrorStream(true)
                 .redirectOutput(output.toFile()).start();
@@ -109,10 +119,9 @@ public final class NativeProgram {
         return Files.readAllLines(output, StandardCharsets.US_ASCII);
     }
 
-    static Path link(Path folder, List<IrFunction> functions, OptimizeMode mode, String main) throws IOException {
+    static Path link(Path folder, List<IrFunction> functions, CodeTarget target, String main) throws IOException {
         Toolchain tools = toolchain();
         LlvmLibrary.load(tools.javaCppProperties());
-        CodeTarget target = target(Rid.LINUX_X64, mode);
         Path object = folder.resolve("java.o");
         Files.write(object, new ModuleCompiler(target, null).compile(module(functions, target)));
         Path source = folder.resolve("main.c");

@@ -6,6 +6,7 @@ import org.nativeaot.runtime.ClassInitialization;
 import org.nativeaot.runtime.Intrinsics;
 import org.nativeaot.runtime.KernelMemory;
 import org.nativeaot.runtime.KernelThreads;
+import org.nativeaot.runtime.TypeInfo;
 
 /** Natives that are no single machine operation; the compiler expands get, put, compare-and-set and fences. */
 @TargetClass(value = "jdk.internal.misc.Unsafe", reason = "native")
@@ -22,7 +23,7 @@ final class Target_jdk_internal_misc_Unsafe {
             throw new IllegalArgumentException(array.getName());
         }
         if (!e.isPrimitive()) {
-            return 8;
+            return 1 << TypeInfo.shift(Intrinsics.typeOfClass(Object[].class));
         }
         switch (e.getName()) {
             case "boolean", "byte":

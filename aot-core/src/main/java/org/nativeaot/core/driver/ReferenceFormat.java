@@ -1,0 +1,27 @@
+package org.nativeaot.core.driver;
+
+import org.nativeaot.core.layout.RefFormat;
+import org.nativeaot.core.options.CompilationOptions;
+import org.nativeaot.core.options.OutputKind;
+import org.nativeaot.core.options.RefFormatChoice;
+import org.nativeaot.core.options.TargetTriple;
+
+/** Decides between 4-byte and 8-byte references (DESIGN section 6). */
+final class ReferenceFormat {
+    /** The largest heap that fits below 3.5 GiB together with the image: what {@code -Xmx3500m} asks for. */
+    static final long LARGEST_NARROW_HEAP = 3500L << 20;
+
+    private ReferenceFormat() {
+    }
+
+    /**
+     * What to use: a library shares its process's low addresses with others, so only executables are narrow.
+     */
+    static RefFormat of(CompilationOptions options) {
+        RefFormatChoice choice = options.refFormat();
+        if (choice != RefFormatChoice.AUTO) {
+            return choice == RefFormatChoice.NARROW ? RefFormat.NARROW : RefFormat.WIDE;
+        }
+        return RefFormat.WIDE;
+    }
+}
