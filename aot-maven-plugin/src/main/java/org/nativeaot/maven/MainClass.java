@@ -3,7 +3,6 @@ package org.nativeaot.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
@@ -77,16 +76,14 @@ final class MainClass {
     }
 
     private String onlyCandidate() throws IOException {
-        List<String> candidates = new ArrayList<>();
+        List<String> candidates = List.of();
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         if (Files.isDirectory(classes)) {
             List<Path> files;
             try (Stream<Path> walk = Files.walk(classes)) {
                 files = walk.filter(f -> f.toString().endsWith(".class")).sorted().toList();
             }
-            for (Path f : files) {
-                MainMethods.mainClassOf(f).ifPresent(candidates::add);
-            }
+            candidates = MainMethods.mainClasses(files);
         }
         if (candidates.isEmpty()) {
             throw Diagnostic.of(DiagnosticId.NO_MAIN_CLASS, "no class of " + project.getArtifactId() + " has a main method")
