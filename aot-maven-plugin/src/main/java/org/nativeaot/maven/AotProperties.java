@@ -13,9 +13,11 @@ import org.apache.maven.project.MavenProject;
 final class AotProperties {
     /** What concerns how the compiler is run, not what it makes. */
     private static final Set<String> PLUGINS_OWN = Set.of("aot.skip", "aot.publishAot", "aot.fork", "aot.jvmArgs");
+    /** What changes how long it takes or what is told, but not the result. */
+    private static final Set<String> HOW = Set.of("aot.threads", "aot.cacheDir");
     /** These ask for something to look at, so that it is not enough that the result is there. */
-    private static final List<String> LOOK_INSIDE = List.of("aot.dump", "aot.verify", "aot.time", "aot.stopAfter",
-            "aot.why", "aot.report", "aot.repro");
+    private static final Set<String> LOOK_INSIDE = Set.of("aot.dump", "aot.dumpDir", "aot.verify", "aot.time",
+            "aot.stopAfter", "aot.why", "aot.report", "aot.repro");
 
     private final Map<String, String> all = new TreeMap<>();
 
@@ -44,6 +46,14 @@ final class AotProperties {
     Map<String, String> forCompiler() {
         Map<String, String> some = new TreeMap<>(all);
         some.keySet().removeAll(PLUGINS_OWN);
+        return some;
+    }
+
+    /** Those options on which the result depends. */
+    static Map<String, String> forFingerprint(Map<String, String> options) {
+        Map<String, String> some = new TreeMap<>(options);
+        some.keySet().removeAll(LOOK_INSIDE);
+        some.keySet().removeAll(HOW);
         return some;
     }
 

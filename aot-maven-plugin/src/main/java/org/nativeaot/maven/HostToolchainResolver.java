@@ -10,13 +10,14 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
-import org.nativeaot.core.options.HostPlatform;
+import org.nativeaot.core.link.ToolchainArchive;
 
 /**
  * Fetches LLVM's native jar of this host through Maven's resolver when it is first needed, so that mirrors, proxies and
@@ -33,16 +34,20 @@ public class HostToolchainResolver {
         this.repositories = repositories;
     }
 
-    synchronized Path resolve(MavenSession session, PluginDescriptor plugin) throws MojoExecutionException {
-        return fetch(session, plugin, "llvm");
+    /** LLVM's native jar (147 MB or more), which the compiler unpacks once per user. */
+    synchronized Path llvm(MavenSession session, MavenProject project, PluginDescriptor plugin)
+            throws MojoExecutionException {
+        return fetch(session, project, plugin, "llvm");
     }
 
-    /** JavaCPP's own native jar (47 KB) goes on the compiler's class path. */
-    synchronized Path resolveJavaCpp(MavenSession session, PluginDescriptor plugin) throws MojoExecutionException {
-        return fetch(session, plugin, "javacpp");
+    /** JavaCPP's own native jar (47 KB), which goes on the compiler's class path. */
+    synchronized Path javaCpp(MavenSession session, MavenProject project, PluginDescriptor plugin)
+            throws MojoExecutionException {
+        return fetch(session, project, plugin, "javacpp");
     }
 
-    private Path fetch(MavenSession session, PluginDescriptor plugin, String artifactId) throws MojoExecutionException {
+    private Path fetch(MavenSession session, MavenProject project, PluginDescriptor plugin, String artifactId)
+            throws MojoExecutionException {
         Path known = resolved.get(artifactId);
         if (known != null) {
             return known;
@@ -52,8 +57,8 @@ public class HostToolchainResolver {
                 .map(Artifact::getVersion).findFirst()
                 .orElseThrow(() -> new MojoExecutionException("the plugin lacks its dependency on " + artifactId));
         ArtifactRequest request = new ArtifactRequest(
-                new DefaultArtifact("org.bytedeco", artifactId, HostPlatform.current().nativeClassifier(), "jar", version),
-                session.getCurrentProject().getRemotePluginRepositories(), null);
+                new DefaultArtifact("org.bytedeco", artifactId, ToolchainArchive.hostClassifier(), "jar", version),
+                project.getRemotePluginRepositories(), null);
         try {
             Path file = repositories.resolveArtifact(session.getRepositorySession(), request).getArtifact().getFile().toPath();
             resolved.put(artifactId, file);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.logging.Log;
@@ -23,11 +24,17 @@ final class MainClass {
 
     private final MavenProject project;
     private final String configured;
+    private final Properties commandLine;
     private final Log log;
 
-    MainClass(MavenProject project, String configured, Log log) {
+    /**
+     * @param configured the goal's own setting, or null
+     * @param commandLine what {@code -D} set, which counts before the POM's properties
+     */
+    MainClass(MavenProject project, String configured, Properties commandLine, Log log) {
         this.project = project;
         this.configured = configured;
+        this.commandLine = commandLine;
         this.log = log;
     }
 
@@ -42,7 +49,7 @@ final class MainClass {
                 return name;
             }
         }
-        String exec = project.getProperties().getProperty("exec.mainClass");
+        String exec = commandLine.getProperty("exec.mainClass", project.getProperties().getProperty("exec.mainClass"));
         return exec != null && !exec.isBlank() ? exec.trim() : onlyCandidate();
     }
 

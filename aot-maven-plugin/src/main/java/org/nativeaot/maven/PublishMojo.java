@@ -2,7 +2,6 @@ package org.nativeaot.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.nativeaot.core.diag.AotException;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
+import org.nativeaot.core.link.ScratchFolder;
 import org.nativeaot.core.options.Rid;
 
 /** Publishes the project as one self-contained native executable and attaches it. Does nothing unless publishAot is true. */
@@ -109,12 +109,12 @@ public class PublishMojo extends AbstractMojo {
             publish(properties);
         } catch (AotException e) {
             throw new MojoFailureException(e.getMessage(), e);
-        } catch (FileSystemException e) {
-            Diagnostic d = Diagnostic.of(DiagnosticId.OUTPUT_NOT_WRITABLE, "cannot write " + e.getFile() + ": "
-                    + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()))
+        } catch (IOException e) {
+            Diagnostic d = Diagnostic.of(DiagnosticId.OUTPUT_NOT_WRITABLE, "a file below "
+                    + project.getBuild().getDirectory() + " cannot be read or written: " + e)
                     .withWayOut("check that the folder may be written and has space left");
             throw new MojoFailureException(d.render(), e);
-        } catch (IOException | DependencyResolutionRequiredException e) {
+        } catch (DependencyResolutionRequiredException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
@@ -137,8 +137,10 @@ public class PublishMojo extends AbstractMojo {
 
     private void publish(AotProperties properties) throws IOException, MojoExecutionException, MojoFailureException,
             DependencyResolutionRequiredException {
-        if (nativeLib != null && !nativeLib.isBlank()) {
-            throw Diagnostic.of(DiagnosticId.BAD_OPTION, "nativeLib=" + nativeLib + ": libraries cannot be made yet")
+        Optional<String> library = Optional.ofNullable(nativeLib).filter(l -> !l.isBlank())
+                .or(() -> properties.get("aot.nativeLib"));
+        if (library.isPresent()) {
+            throw Diagnostic.of(DiagnosticId.BAD_OPTION, "nativeLib=" + library.get() + ": libraries cannot be made yet")
                     .withWayOut("leave it out to publish an executable").fatal();
         }
         Rid target = target(properties);
@@ -147,22 +149,25 @@ public class PublishMojo extends AbstractMojo {
         Path folder = build.resolve("publish").resolve(target.id());
         Path jdk = jdk();
         List<Path> classPath = project.getRuntimeClasspathElements().stream().map(Path::of).toList();
-        CompilerArtifacts compiler = CompilerArtifacts.of(plugin, hostToolchain.resolveJavaCpp(session, plugin),
-                hostToolchain.resolve(session, plugin));
+        CompilerArtifacts compiler = CompilerArtifacts.of(plugin, hostToolchain.javaCpp(session, project, plugin),
+                hostToolchain.llvm(session, project, plugin));
         Map<String, String> options = options(properties, target, jdk);
 
-        Fingerprint fingerprint = fingerprint(options, classPath, compiler, jdk);
+        Fingerprint fingerprint = fingerprint(AotProperties.forFingerprint(options), classPath, compiler, jdk);
         PublishFolder published = new PublishFolder(folder, build.resolve("aot").resolve(target + ".record"));
         Optional<String> stale = published.staleBecause(fingerprint);
         if (stale.isEmpty() && !properties.wantsToLookInside()) {
             getLog().info("Nothing changed: " + shown(folder.resolve(target.executableName(name))) + " is up to date.");
         } else {
             getLog().info("Publishing " + name + " for " + target + stale.map(s -> " (" + s + ")").orElse(""));
-            try (WorkFolder work = WorkFolder.below(build.resolve("aot"))) {
+            boolean whole = properties.get("aot.stopAfter").isEmpty();
+            try (ScratchFolder work = ScratchFolder.below(build.resolve("aot"), "work-")) {
+                Path results = Files.createDirectory(work.path().resolve("results"));
                 options.put("aot.toolchainJar", compiler.toolchain().toString());
                 options.put("aot.classPath", String.join(File.pathSeparator,
                         classPath.stream().map(Path::toString).toList()));
-                options.put("aot.outputDir", work.results().toString());
+                options.put("aot.outputDir", results.toString());
+                options.putIfAbsent("aot.dumpDir", build.resolve("aot").resolve("dump-" + target).toString());
                 options.put("aot.reproOnFailure", build.resolve("aot").resolve("repro-" + target + ".zip").toString());
                 if (getLog().isDebugEnabled()) {
                     options.put("aot.verbose", "true");
@@ -170,12 +175,15 @@ public class PublishMojo extends AbstractMojo {
                 Properties file = new Properties();
                 file.putAll(options);
                 compiler(compiler).run(file, work.path());
-                published.accept(work.results(), fingerprint);
+                if (whole) {
+                    published.accept(results, fingerprint);
+                }
+            }
+            if (!whole) {
+                return;
             }
         }
-        if (properties.get("aot.stopAfter").isEmpty()) {
-            attach(target, folder);
-        }
+        attach(target, folder);
     }
 
     private Rid target(AotProperties properties) {
@@ -186,7 +194,7 @@ public class PublishMojo extends AbstractMojo {
     /** What the program and how it is compiled depend on, paths left out. */
     private Map<String, String> options(AotProperties properties, Rid target, Path jdk) throws IOException {
         Map<String, String> options = new TreeMap<>(properties.forCompiler());
-        options.put("aot.mainClass", new MainClass(project, mainClass, getLog()).find());
+        options.put("aot.mainClass", new MainClass(project, mainClass, session.getUserProperties(), getLog()).find());
         options.put("aot.rid", target.id());
         options.put("aot.jdkHome", jdk.toString());
         options.put("aot.finalName", project.getBuild().getFinalName());

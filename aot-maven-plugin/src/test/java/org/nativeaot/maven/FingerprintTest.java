@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,14 @@ class FingerprintTest {
         Files.delete(dir);
         assertNotEquals(empty, lines());
         Files.createDirectory(dir);
+    }
+
+    @Test
+    void optionsThatDoNotChangeTheResultDoNotCount() {
+        Map<String, String> options = Map.of("aot.rid", "linux-x64", "aot.optimize", "quick");
+        Map<String, String> more = new TreeMap<>(options);
+        more.putAll(Map.of("aot.time", "true", "aot.report", "report.txt", "aot.threads", "1", "aot.cacheDir", "cache"));
+        assertEquals(options, AotProperties.forFingerprint(more));
     }
 
     private List<String> lines() throws IOException {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -41,6 +42,7 @@ class MainClassTest {
 
     @TempDir
     Path classes;
+    private final Properties commandLine = new Properties();
     private MavenProject project;
 
     @BeforeEach
@@ -97,8 +99,15 @@ class MainClassTest {
         assertEquals("com.acme.Configured", find("com.acme.Configured"));
     }
 
+    @Test
+    void theCommandLinesExecMainClassComesBeforeThePoms() throws IOException {
+        project.getProperties().setProperty("exec.mainClass", "com.acme.Pom");
+        commandLine.setProperty("exec.mainClass", "com.acme.CommandLine");
+        assertEquals("com.acme.CommandLine", find(null));
+    }
+
     private String find(String configured) throws IOException {
-        return new MainClass(project, configured, new RecordedLog()).find();
+        return new MainClass(project, configured, commandLine, new RecordedLog()).find();
     }
 
     private void add(Class<?> c) throws IOException {

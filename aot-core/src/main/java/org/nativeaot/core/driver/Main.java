@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nativeaot.core.diag.AotException;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
@@ -42,6 +43,10 @@ public final class Main {
     /** The compiler itself is at fault. */
     public static final int INTERNAL = 3;
 
+    /** Properties that are this program's own, beside those of the options. */
+    private static final Set<String> OWN = Set.of("aot.classPath", "aot.output", "aot.outputDir", "aot.verbose",
+            "aot.watchParent", "aot.reproOnFailure");
+
     private Main() {
     }
 
@@ -70,10 +75,18 @@ public final class Main {
             out.println("[ERROR] " + e.getMessage());
             return USAGE;
         }
+        unknown(properties).forEach(name -> out.println("[WARNING] " + Diagnostic.of(DiagnosticId.BAD_OPTION, name
+                + " is no option of this compiler and has no effect").render()));
         if (Boolean.parseBoolean(properties.get("aot.watchParent"))) {
             ParentWatch.start(System.in);
         }
         return compile(properties, options, out);
+    }
+
+    /** A typing error in a name would otherwise go unnoticed. */
+    static List<String> unknown(Map<String, String> properties) {
+        return properties.keySet().stream().filter(name -> name.startsWith("aot.") && !OWN.contains(name)
+                && !CompilationOptions.propertyNames().contains(name)).sorted().toList();
     }
 
     private static int compile(Map<String, String> properties, CompilationOptions options, PrintStream out) {

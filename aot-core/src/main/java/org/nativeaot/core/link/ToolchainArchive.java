@@ -37,14 +37,28 @@ public record ToolchainArchive(Path jar, String classifier, String version) {
      */
     public static ToolchainArchive locate(Optional<Path> explicit, ClassLoader loader) {
         HostPlatform host = HostPlatform.current();
-        String classifier = host.nativeClassifier();
-        if (host.rid().isMusl() || !PUBLISHED.contains(classifier)) {
-            throw missing(host, "no LLVM is made for this host (" + host.rid() + ")");
-        }
+        String classifier = classifier(host);
         Path jar = explicit.or(() -> onClassPath(loader, classifier)).orElseThrow(
                 () -> missing(host, "the LLVM archive for this host (org.bytedeco:llvm:" + classifier
                         + ") is not on the class path"));
         return open(jar, classifier);
+    }
+
+    /**
+     * JavaCPP's name of this host, by which native jars are found in a repository.
+     *
+     * @throws org.nativeaot.core.diag.AotException {@code AOT1013} when there is no LLVM for this host
+     */
+    public static String hostClassifier() {
+        return classifier(HostPlatform.current());
+    }
+
+    static String classifier(HostPlatform host) {
+        String classifier = host.nativeClassifier();
+        if (host.rid().isMusl() || !PUBLISHED.contains(classifier)) {
+            throw missing(host, "no LLVM is made for this host (" + host.rid() + ")");
+        }
+        return classifier;
     }
 
     /**

@@ -103,6 +103,11 @@ public record CompilationOptions(
         return new CollectedDiagnostics(warningsAsErrors, noWarn);
     }
 
+    /** The names that {@link CompilationOptionsBuilder#properties} reads. */
+    public static Set<String> propertyNames() {
+        return OptionProperties.NAMES;
+    }
+
     /** A builder with defaults; only an output folder must be given. */
     public static CompilationOptionsBuilder builder() {
         return new CompilationOptionsBuilder();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.nativeaot.core.diag.AotException;
@@ -13,6 +14,13 @@ import org.nativeaot.core.diag.DiagnosticId;
 
 /** Reads {@code aot.*} properties into a builder: the same switches as the API's, for command lines. */
 final class OptionProperties {
+    /** All names that are read here. */
+    static final Set<String> NAMES = Set.of(
+            "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.finalName", "aot.jdkHome",
+            "aot.linker", "aot.mainClass", "aot.maxHeap", "aot.noWarn",
+            "aot.optimizationPreference", "aot.optimize", "aot.report", "aot.repro", "aot.rid",
+            "aot.stopAfter", "aot.stripSymbols", "aot.threads", "aot.time", "aot.toolchainJar",
+            "aot.verify", "aot.warningsAsErrors", "aot.why");
 
     private final SortedMap<String, String> properties;
 
@@ -53,11 +61,13 @@ final class OptionProperties {
     }
 
     private Optional<String> text(String name) {
+        assert NAMES.contains(name) : name;
         return Optional.ofNullable(properties.get(name)).map(String::trim).filter(v -> !v.isEmpty());
     }
 
     /** A switch; named without a value ({@code -Daot.time}) it is on. */
     private Optional<Boolean> flag(String name) {
+        assert NAMES.contains(name) : name;
         String value = properties.get(name);
         if (value == null) {
             return Optional.empty();

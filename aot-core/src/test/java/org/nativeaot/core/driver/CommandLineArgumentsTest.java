@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,5 +35,11 @@ class CommandLineArgumentsTest {
 
     private static Map<String, String> read(String... arguments) throws IOException {
         return CommandLineArguments.read(arguments);
+    }
+
+    @Test
+    void namesThatNothingReadsAreTold() {
+        assertEquals(List.of("aot.optimise"), Main.unknown(Map.of("aot.optimise", "quick", "aot.optimize", "quick",
+                "aot.classPath", "x", "exec.mainClass", "Main")));
     }
 }
