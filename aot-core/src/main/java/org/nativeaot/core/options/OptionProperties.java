@@ -18,7 +18,7 @@ final class OptionProperties {
     static final Set<String> NAMES = Set.of(
             "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.finalName", "aot.jdkHome",
             "aot.linker", "aot.mainClass", "aot.maxHeap", "aot.noWarn",
-            "aot.optimizationPreference", "aot.optimize", "aot.report", "aot.repro", "aot.rid",
+            "aot.optimizationPreference", "aot.optimize", "aot.refFormat", "aot.report", "aot.repro", "aot.rid",
             "aot.stopAfter", "aot.stripSymbols", "aot.threads", "aot.time", "aot.toolchainJar",
             "aot.verify", "aot.warningsAsErrors", "aot.why");
 
