@@ -44,13 +44,8 @@ final class InlineExpansion {
             result.setStamp(call.stamp());
         }
         JavaMethod m = callee.method();
-        if (m != null && m.isConstructor() && m.owner().fields().stream().anyMatch(f -> f.isFinal() && !f.isStatic())) {
-            // JLS 17.5.1: the freeze at the end of the constructor stays behind when its body moves.
-            Intrinsic freeze = new Intrinsic(Intrinsic.Operation.FENCE, null, MemoryOrder.RELEASE);
-            Instruction fence = caller.newInstruction(Opcode.INTRINSIC, IrType.VOID, freeze, call.position());
-            fence.setNoThrow();
-            continuation.instructions().add(fence);
-        }
+        boolean freezes = m != null && m.isConstructor()
+                && m.owner().fields().stream().anyMatch(f -> f.isFinal() && !f.isStatic());
         continuation.instructions().addAll(all.subList(index + 1, all.size()));
         continuation.setTerminator(handler == null ? end : new Terminator.Goto(end.position(), ((Terminator.Try) end).normal()));
 
@@ -58,6 +53,14 @@ final class InlineExpansion {
         List<Value> arguments = new ArrayList<>();
         for (int i = 0; i < call.operandCount(); i++) {
             arguments.add(narrowed(caller, head, call, call.operand(i), callee.entry().parameters().get(i).stamp()));
+        }
+        if (freezes) {
+            // JLS 17.5.1: the freeze at the end of the constructor stays behind when its body moves. It names the object,
+            // so that it can go if the object does.
+            Intrinsic freeze = new Intrinsic(Intrinsic.Operation.FENCE, null, MemoryOrder.RELEASE);
+            Instruction fence = caller.newInstruction(Opcode.INTRINSIC, IrType.VOID, freeze, call.position(), arguments.get(0));
+            fence.setNoThrow();
+            continuation.instructions().add(0, fence);
         }
         Block entry = new BodyCopy(caller, call.position(), handler, continuation).copy(callee, arguments);
         head.addAll(entry.instructions());

@@ -31,10 +31,13 @@ import org.nativeaot.core.ir.verify.IrVerifier;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 import org.nativeaot.core.opt.programs.Calls0;
+import org.nativeaot.core.opt.programs.Objects0;
 
 /** Optimised bodies compute what the JVM computes, stay well-formed, and really lost their calls. */
 class OptimizerTest {
     private static final int[] INTS = {0, 1, -1, 2, 3, 5, 7, 15, 1000, -12345, Integer.MAX_VALUE, Integer.MIN_VALUE};
+
+    private static final List<Class<?>> PROGRAMS = List.of(Calls0.class, Objects0.class);
 
     private ClassPath classes;
     private ClosedWorld world;
@@ -44,9 +47,11 @@ class OptimizerTest {
         Path tests = Path.of(OptimizerTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(tests), DiagnosticSink.NONE);
         List<JavaClass> members = new ArrayList<>();
-        members.add(find(Calls0.class));
-        for (Class<?> c : Calls0.class.getDeclaredClasses()) {
-            members.add(find(c));
+        for (Class<?> program : PROGRAMS) {
+            members.add(find(program));
+            for (Class<?> c : program.getDeclaredClasses()) {
+                members.add(find(c));
+            }
         }
         world = ClassFileWorld.of(classes, members);
     }
@@ -68,11 +73,13 @@ class OptimizerTest {
                 m -> world.isReachable(m) ? world.body(m) : frontend.build(m), new BuildTimeEnvironment() { });
         List<String> differences = new ArrayList<>();
         int compared = 0;
-        for (Method m : Calls0.class.getDeclaredMethods()) {
+        List<Method> all = new ArrayList<>();
+        PROGRAMS.forEach(p -> all.addAll(Arrays.asList(p.getDeclaredMethods())));
+        for (Method m : all) {
             if (!Modifier.isPublic(m.getModifiers())) {
                 continue;
             }
-            JavaMethod compiled = find(Calls0.class).methods().stream().filter(k -> k.name().equals(m.getName()))
+            JavaMethod compiled = find(m.getDeclaringClass()).methods().stream().filter(k -> k.name().equals(m.getName()))
                     .findFirst().orElseThrow();
             for (Object[] arguments : arguments(m.getParameterTypes())) {
                 String expected = onJvm(m, arguments);
@@ -113,8 +120,27 @@ class OptimizerTest {
         assertTrue(count(body("fibonacci"), "fibonacci") > 0);
     }
 
+    @Test
+    void objectsThatStayAreNotMade() {
+        Optimizer.run(world);
+        for (String gone : List.of("iterator", "nestedIterators", "narrow", "zeroes", "branches", "chain", "tests", "caught", "remade")) {
+            assertEquals(0, allocations(body(Objects0.class, gone)), gone);
+        }
+        assertEquals(2, allocations(body(Objects0.class, "joins")));
+        assertEquals(1, allocations(body(Objects0.class, "leaves")));
+        assertEquals(1, allocations(body(Objects0.class, "locked")));
+    }
+
+    private static long allocations(IrFunction f) {
+        return f.blocks().stream().flatMap(b -> b.instructions().stream()).filter(i -> i.opcode() == Opcode.NEW).count();
+    }
+
     private IrFunction body(String name) {
-        return world.body(find(Calls0.class).methods().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow());
+        return body(Calls0.class, name);
+    }
+
+    private IrFunction body(Class<?> program, String name) {
+        return world.body(find(program).methods().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow());
     }
 
     private static int count(IrFunction f, String callee) {
