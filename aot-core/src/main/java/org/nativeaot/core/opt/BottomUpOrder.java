@@ -13,11 +13,13 @@ import org.nativeaot.core.analysis.ClosedWorld;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
  * Methods so that callees come before callers, as far as calls with a known target go; in cycles the walk's back edges
- * are ignored.
+ * are ignored. Methods of a class come before methods that make its instances: once those are expanded, the receiver's
+ * class is known where before it was an interface (iterators, lambdas).
  */
 final class BottomUpOrder {
     private record Frame(JavaMethod method, Iterator<JavaMethod> callees) {
@@ -52,9 +54,12 @@ final class BottomUpOrder {
 
     private static Iterator<JavaMethod> callees(ClosedWorld world, DispatchTargets targets, JavaMethod m) {
         Set<JavaMethod> callees = new LinkedHashSet<>();
+        Set<JavaMethod> ofInstances = new LinkedHashSet<>();
         for (Block b : world.body(m).blocks()) {
             for (Instruction i : b.instructions()) {
-                if (i.opcode() == Opcode.INVOKE_DIRECT) {
+                if (i.opcode() == Opcode.NEW) {
+                    ofInstances.addAll(i.attributeAs(JavaClass.class).methods());
+                } else if (i.opcode() == Opcode.INVOKE_DIRECT) {
                     callees.add(i.attributeAs(JavaMethod.class));
                 } else if (i.opcode() == Opcode.INVOKE_VIRTUAL) {
                     List<JavaMethod> known = targets.of(i).methods();
@@ -64,6 +69,7 @@ final class BottomUpOrder {
                 }
             }
         }
+        callees.addAll(ofInstances);
         return callees.iterator();
     }
 }

@@ -41,6 +41,81 @@ public final class Objects0 {
         int more;
     }
 
+    interface Source {
+        boolean more();
+
+        int take();
+    }
+
+    static final class UpTo implements Source {
+        private final int end;
+        private int at;
+
+        UpTo(int end) {
+            this.end = end;
+        }
+
+        @Override
+        public boolean more() {
+            return at < end;
+        }
+
+        @Override
+        public int take() {
+            return at++ * end;
+        }
+    }
+
+    static final class Down implements Source {
+        private int left = 4;
+
+        @Override
+        public boolean more() {
+            return left > 0;
+        }
+
+        @Override
+        public int take() {
+            return left--;
+        }
+    }
+
+    static final class Empty implements Source {
+        @Override
+        public boolean more() {
+            return false;
+        }
+
+        @Override
+        public int take() {
+            throw new IllegalStateException();
+        }
+    }
+
+    private static Source source(int n) {
+        return n == 0 ? new Empty() : n < 0 ? new Down() : new UpTo(n);
+    }
+
+    private static Source upTo(int n) {
+        return new UpTo(n);
+    }
+
+    public static int anySource(int n) {
+        int sum = 0;
+        for (Source s = source(n % 9); s.more(); ) {
+            sum = sum * 3 + s.take();
+        }
+        return sum;
+    }
+
+    public static int knownSource(int n) {
+        int sum = 0;
+        for (Source s = upTo(n & 7); s.more(); ) {
+            sum = sum * 3 + s.take();
+        }
+        return sum;
+    }
+
     public static int iterator(int n) {
         int sum = 0;
         for (Range r = new Range(0, n & 15); r.hasNext(); ) {
