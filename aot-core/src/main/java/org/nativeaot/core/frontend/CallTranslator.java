@@ -7,6 +7,7 @@ import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Stamp;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.ArrayType;
+import org.nativeaot.core.model.Annotation;
 import org.nativeaot.core.model.Constant;
 import org.nativeaot.core.model.Hierarchy;
 import org.nativeaot.core.model.JavaClass;
@@ -18,6 +19,8 @@ import org.nativeaot.core.model.MissingClassException;
 
 /** Calls: resolution, selection where the receiver's class is known, null checks, class initialisation. */
 final class CallTranslator {
+    private static final String DELETE = "Lorg/nativeaot/annotation/Delete;";
+
     private final JavaMethod caller;
     private final FrontendContext context;
     private final HirEmitter emitter;
@@ -32,7 +35,7 @@ final class CallTranslator {
         this.emitter = emitter;
         this.objects = objects;
         this.messages = messages;
-        this.polymorphic = new PolymorphicCalls(context, emitter, messages);
+        this.polymorphic = new PolymorphicCalls(caller, context, emitter, messages, this);
     }
 
     /** invokestatic. */
@@ -113,8 +116,8 @@ final class CallTranslator {
             return;
         }
         JavaMethod m = r.member();
-        if (m.isConstructor() && !m.owner().internalName().equals(ref.owner())) {
-            // Constructors are not inherited.
+        if (m.isConstructor() && !m.owner().internalName().equals(ref.owner()) && !caller.owner().origin().library()) {
+            // Constructors are not inherited; those of substitutes may pass over the JDK's that want other arguments.
             emitter.raise(new LinkFailure("java/lang/NoSuchMethodError", ExternalNames.of(ref.owner()) + ": method 'void <init>("
                     + ExternalNames.parameters(m.descriptor()) + ")' not found", null));
             return;
@@ -176,9 +179,21 @@ final class CallTranslator {
         if (trivial(m, arguments)) {
             return;
         }
-        if (!expand(context.intrinsics().find(m), m, arguments) && !expand(IntrinsicTable.kernelFunction(m), m, arguments)) {
+        if (expand(context.intrinsics().find(m), m, arguments) || expand(IntrinsicTable.kernelFunction(m), m, arguments)) {
+            return;
+        }
+        Annotation deleted = m.annotation(DELETE);
+        if (deleted != null && !caller.owner().origin().library()) {
+            refuse(m, deleted);
+        } else {
             pushResult(m.descriptor(), emitter.emit(Opcode.INVOKE_DIRECT, resultType(m), m, arguments));
         }
+    }
+
+    /** What the body of a deleted method would do, with a warning where the program's own code asks for it. */
+    private void refuse(JavaMethod m, Annotation deleted) {
+        emitter.raise(new LinkFailure("java/lang/UnsupportedOperationException",
+                m.owner().binaryName() + "." + m.name() + ": " + deleted.value("reason"), "AOT2010"));
     }
 
     private boolean trivial(JavaMethod m, Value[] arguments) {

@@ -23,6 +23,9 @@ final class LookupIntrinsics {
     private static final String LOOKUP = HANDLES + "$Lookup";
     private static final String CLASS = "Ljava/lang/Class;";
     private static final String VAR_HANDLE = "Ljava/lang/invoke/VarHandle;";
+    // flags of the runtime's VarHandleShape
+    private static final int READ_ONLY = 1;
+    private static final int INDEXED = 2;
 
     private LookupIntrinsics() {
     }
@@ -86,6 +89,7 @@ final class LookupIntrinsics {
         if (fieldOf(handle, "declaringClass") != null) {
             put(e, handle, "declaringClass", e.classConstant(f.owner()));
         }
+        describe(e, handle, a[3], null, f.isFinal() ? READ_ONLY : 0);
         put(e, handle, "base", e.staticsHolder(f.owner()));
         put(e, handle, "fieldOffset", e.emit(Opcode.FIELD_OFFSET, IrType.I64, f));
         if (f.kind() == Kind.REF) {
@@ -111,6 +115,7 @@ final class LookupIntrinsics {
             return null;
         }
         Value handle = allocate(e, VarHandleKind.ofField(f.kind(), f.isFinal()));
+        describe(e, handle, e.classConstant(fieldType), e.classConstant(owner), f.isFinal() ? READ_ONLY : 0);
         put(e, handle, "receiverType", e.classConstant(owner));
         put(e, handle, "fieldOffset", e.emit(Opcode.FIELD_OFFSET, IrType.I64, f));
         if (f.kind() == Kind.REF) {
@@ -143,6 +148,7 @@ final class LookupIntrinsics {
         }
         Kind k = array.component().kind();
         Value handle = allocate(e, VarHandleKind.ofArray(k));
+        describe(e, handle, e.classConstant(array.component()), e.classConstant(array), INDEXED);
         put(e, handle, "abase", e.intConstant(UnsafeIntrinsics.ARRAY_BASE));
         put(e, handle, "ashift", e.intConstant(Integer.numberOfTrailingZeros(k.bytes())));
         if (k == Kind.REF) {
@@ -150,6 +156,17 @@ final class LookupIntrinsics {
             put(e, handle, "componentType", e.classConstant(array.component()));
         }
         return handle;
+    }
+
+    /** What the handle answers when asked, if the runtime's substitutes are there to ask. */
+    private static void describe(HirEmitter e, Value handle, Value type, Value coordinate, int shape) {
+        if (fieldOf(handle, "aotVarType") != null) {
+            put(e, handle, "aotVarType", type);
+            put(e, handle, "aotShape", e.intConstant(shape));
+            if (coordinate != null) {
+                put(e, handle, "aotCoordinate", coordinate);
+            }
+        }
     }
 
     private static Value allocate(HirEmitter e, String className) {

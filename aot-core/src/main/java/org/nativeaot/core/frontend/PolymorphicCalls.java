@@ -1,9 +1,12 @@
 package org.nativeaot.core.frontend;
 
 import java.util.Set;
+import org.nativeaot.core.ir.Block;
+import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.LinkFailure;
 import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.Constant;
 import org.nativeaot.core.model.JavaClass;
@@ -11,14 +14,14 @@ import org.nativeaot.core.model.JavaMethod;
 import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.Kind;
 import org.nativeaot.core.model.MethodDescriptor;
+import org.nativeaot.core.model.PrimitiveType;
 
 /**
  * Calls with polymorphic signatures (JVMS 2.9.3). An access through a VarHandle calls the static method of the JDK's
  * implementation class directly: the class is known if the handle is a constant, else it follows from the types at the
- * call site (the method casts the handle, so a handle of another class is a ClassCastException). These classes are not
- * initialised for it: their initialisers only prepare method handles, which nothing here uses.
+ * call site, and the program's own accesses check it. These classes are not initialised for it: their initialisers only prepare method handles, which nothing here uses.
  *
- * <p>Limits: method handles; accesses that convert values other than by reference casts.
+ * <p>Limits: method handles; accesses that unbox values; on handles that are not constant, all that convert.
  */
 final class PolymorphicCalls {
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
@@ -26,11 +29,18 @@ final class PolymorphicCalls {
             "linkToStatic", "linkToVirtual", "linkToSpecial", "linkToInterface", "linkToNative");
     private static final Set<String> PLAIN_VAR_HANDLE = Set.of("getClass", "getMethodHandle");
 
+    private static final String REFUSALS = "org/nativeaot/runtime/substitute/VarHandleShape";
+    private static final String REFUSE = "(Ljava/lang/invoke/VarHandle;Ljava/lang/String;Ljava/lang/String;)V";
+
+    private final JavaMethod caller;
     private final FrontendContext context;
     private final HirEmitter emitter;
     private final NullMessages messages;
+    private final CallTranslator calls;
 
-    PolymorphicCalls(FrontendContext context, HirEmitter emitter, NullMessages messages) {
+    PolymorphicCalls(JavaMethod caller, FrontendContext context, HirEmitter emitter, NullMessages messages, CallTranslator calls) {
+        this.caller = caller;
+        this.calls = calls;
         this.context = context;
         this.emitter = emitter;
         this.messages = messages;
@@ -66,32 +76,100 @@ final class PolymorphicCalls {
     }
 
     private void access(String mode, MethodDescriptor site, Value[] arguments) {
-        JavaMethod m = implementation(mode, site, arguments[0]);
-        if (m == null) {
-            unsupported("VarHandle." + mode + " with the types " + site.text() + " is not supported");
-            return;
-        }
-        var call = emitter.emit(Opcode.INVOKE_DIRECT, IrType.of(m.descriptor().resultKind()), m, arguments);
-        if (site.resultKind() == Kind.VOID) {
-            return;
-        }
-        if (call.type() == IrType.REF) {
-            call.setStamp(emitter.stamps().declared(m.descriptor().result()));
-            JavaType type = context.classes().findDescriptor(site.result()).orElse(null);
-            emitter.state().push(type == null ? call : emitter.checkCast(call, type));
+        Value handle = arguments[0];
+        boolean known = handle.stamp() != null && handle.stamp().exact() && handle.stamp().type() != null;
+        String owner = known ? handle.stamp().type().internalName() : VarHandleKind.expectedBy(mode, site);
+        JavaClass c = owner == null ? null : context.classes().find(owner).orElse(null);
+        JavaMethod m = c == null ? null : implementation(c, mode, site);
+        if (m != null) {
+            if (!known) {
+                requireClass(c, handle, mode, site);
+            }
+            call(m, site, arguments);
+        } else if (known && implementation(c, mode, null) == null && refusal() != null) {
+            refuse(handle, mode, site);
         } else {
-            emitter.state().push(call);
+            unsupported("VarHandle." + mode + " with the types " + site.text() + " is not supported");
         }
     }
 
-    /** The static method that does the access, or null. */
-    private JavaMethod implementation(String mode, MethodDescriptor site, Value handle) {
-        String owner = handle.stamp() != null && handle.stamp().exact() ? handle.stamp().type().internalName()
-                : VarHandleKind.expectedBy(mode, site);
-        JavaClass c = owner == null ? null : context.classes().find(owner).orElse(null);
-        for (; c != null; c = c.superclass()) {
-            for (JavaMethod m : c.methods()) {
-                if (m.isStatic() && m.name().equals(mode) && fits(m.descriptor(), site)) {
+    /** A handle of another class than the types of the access say does not go on: it lacks the access mode, or converts. */
+    private void requireClass(JavaClass c, Value handle, String mode, MethodDescriptor site) {
+        if (caller.owner().origin().library() || refusal() == null) {
+            return;
+        }
+        Value test = emitter.instanceOf(handle, c);
+        if (ConstantFolding.intConstant(test) != null) {
+            return;
+        }
+        Block match = emitter.newBlock();
+        Block mismatch = emitter.newBlock();
+        FrameState state = emitter.state();
+        emitter.branch(test, match, mismatch);
+        emitter.startAt(mismatch, state.copy());
+        refuse(handle, mode, site);
+        emitter.startAt(match, state);
+    }
+
+    /** The runtime's method that throws what such an access does; null where there is no runtime. */
+    private JavaMethod refusal() {
+        return context.classes().find(REFUSALS).map(k -> k.method("refuse", REFUSE)).orElse(null);
+    }
+
+    private void refuse(Value handle, String mode, MethodDescriptor site) {
+        emitter.emit(Opcode.INVOKE_DIRECT, IrType.VOID, refusal(), handle, emitter.stringConstant(mode),
+                emitter.stringConstant(site.text()));
+        emitter.end(new Terminator.Unreachable(emitter.position()));
+    }
+
+    private void call(JavaMethod m, MethodDescriptor site, Value[] arguments) {
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = widen(arguments[i], m.descriptor().parameterKind(i));
+        }
+        Instruction result = emitter.emit(Opcode.INVOKE_DIRECT, IrType.of(m.descriptor().resultKind()), m, arguments);
+        if (site.resultKind() == Kind.VOID) {
+            return;
+        }
+        if (m.descriptor().resultKind() == Kind.REF) {
+            result.setStamp(emitter.stamps().declared(m.descriptor().result()));
+            pushAs(site.result(), result);
+        } else if (site.resultKind() == Kind.REF) {
+            Value box = box(m.descriptor().resultKind(), result);
+            if (box != null) {
+                pushAs(site.result(), box);
+            }
+        } else {
+            emitter.state().push(widen(result, site.resultKind()));
+        }
+    }
+
+    private void pushAs(String descriptor, Value v) {
+        JavaType type = context.classes().findDescriptor(descriptor).orElse(null);
+        emitter.state().push(type == null ? v : emitter.checkCast(v, type));
+    }
+
+    /** Null if control does not come back. */
+    private Value box(Kind kind, Value v) {
+        String box = PrimitiveType.of(kind).boxName();
+        return calls.callStatic(new Constant.MethodRef(box, "valueOf", "(" + kind.descriptor() + ")L" + box + ";", false), v);
+    }
+
+    private Value widen(Value v, Kind to) {
+        IrType type = IrType.of(to);
+        Opcode opcode = switch (v.type()) {
+            case I32 -> type == IrType.I64 ? Opcode.I2L : type == IrType.F32 ? Opcode.I2F : type == IrType.F64 ? Opcode.I2D : null;
+            case I64 -> type == IrType.F32 ? Opcode.L2F : type == IrType.F64 ? Opcode.L2D : null;
+            case F32 -> type == IrType.F64 ? Opcode.F2D : null;
+            default -> null;
+        };
+        return opcode == null ? v : emitter.number(opcode, type, v);
+    }
+
+    /** The static method of a class that does the access, or null. @param site null to look for the name only */
+    private static JavaMethod implementation(JavaClass c, String mode, MethodDescriptor site) {
+        for (JavaClass k = c; k != null; k = k.superclass()) {
+            for (JavaMethod m : k.methods()) {
+                if (m.isStatic() && m.name().equals(mode) && (site == null || fits(m.descriptor(), site))) {
                     return m;
                 }
             }
@@ -99,20 +177,39 @@ final class PolymorphicCalls {
         return null;
     }
 
-    /** True if the site's values can be passed as they are. */
+    /** True if the site's values can be passed, widened where they are numbers, and the result can be taken or boxed. */
     private static boolean fits(MethodDescriptor method, MethodDescriptor site) {
         if (method.parameters().size() != site.parameters().size() + 1) {
             return false;
         }
         for (int i = 0; i < site.parameters().size(); i++) {
-            Kind wanted = method.parameterKind(i + 1);
-            Kind given = site.parameterKind(i);
-            boolean same = wanted == given || wanted == Kind.INT && given.isInt() && given != Kind.BOOLEAN;
-            if (!same) {
+            if (!widens(site.parameterKind(i), method.parameterKind(i + 1))) {
                 return false;
             }
         }
-        return site.resultKind() == Kind.VOID || site.resultKind() == method.resultKind();
+        Kind result = method.resultKind();
+        return site.resultKind() == Kind.VOID || widens(result, site.resultKind())
+                || site.resultKind() == Kind.REF && result != Kind.VOID && takesBox(site.result(), result);
+    }
+
+    /** JLS 5.1.2, identity included. */
+    private static boolean widens(Kind from, Kind to) {
+        return from == to || switch (from) {
+            case BYTE -> to == Kind.SHORT || widens(Kind.INT, to);
+            case CHAR, SHORT -> widens(Kind.INT, to);
+            case INT -> to == Kind.INT || widens(Kind.LONG, to);
+            case LONG -> to == Kind.LONG || widens(Kind.FLOAT, to);
+            case FLOAT -> to == Kind.FLOAT || to == Kind.DOUBLE;
+            default -> false;
+        };
+    }
+
+    private static boolean takesBox(String descriptor, Kind kind) {
+        return switch (descriptor) {
+            case "Ljava/lang/Object;", "Ljava/lang/Comparable;", "Ljava/io/Serializable;" -> true;
+            case "Ljava/lang/Number;" -> kind != Kind.BOOLEAN && kind != Kind.CHAR;
+            default -> descriptor.equals("L" + PrimitiveType.of(kind).boxName() + ";");
+        };
     }
 
     private void unsupported(String what) {

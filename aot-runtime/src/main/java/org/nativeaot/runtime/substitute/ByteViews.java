@@ -28,6 +28,10 @@ final class ByteViews {
         } else {
             throw new UnsupportedOperationException();
         }
+        Target_java_lang_invoke_VarHandle h = (Target_java_lang_invoke_VarHandle) handle;
+        h.aotVarType = viewArrayClass.getComponentType();
+        h.aotCoordinate = byte[].class;
+        h.aotShape = VarHandleShape.INDEXED | VarHandleShape.VIEW;
         return (VarHandle) handle;
     }
 

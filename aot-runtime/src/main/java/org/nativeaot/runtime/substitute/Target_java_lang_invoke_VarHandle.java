@@ -1,6 +1,9 @@
 package org.nativeaot.runtime.substitute;
 
+import java.lang.invoke.VarHandle;
+import java.util.List;
 import jdk.internal.misc.Unsafe;
+import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.KeepOriginal;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
@@ -8,7 +11,7 @@ import org.nativeaot.annotation.TargetElement;
 
 /**
  * What is left of VarHandle: its subclasses' static methods do the work, called straight by the compiler, and no method
- * handles, forms or access descriptors are behind it.
+ * handles, forms or access descriptors are behind it. What it says of itself stands in injected fields.
  */
 @TargetClass(value = "java.lang.invoke.VarHandle", clinit = TargetClass.Clinit.NONE, rest = TargetClass.Rest.DELETE,
         reason = "access modes are expanded when the program is published")
@@ -17,6 +20,18 @@ abstract class Target_java_lang_invoke_VarHandle {
     @TargetClass("java.lang.invoke.VarForm")
     static final class Form {
     }
+
+    /** Type of the variables; set by who makes the handle, as the next two are. */
+    @Inject
+    public Class<?> aotVarType;
+
+    /** The class with the field or the array class; null for static fields. */
+    @Inject
+    public Class<?> aotCoordinate;
+
+    /** 0 or the sum of {@link VarHandleShape}'s flags. */
+    @Inject
+    public int aotShape;
 
     @KeepOriginal
     Target_java_lang_invoke_VarHandle(Form form) {
@@ -43,7 +58,23 @@ abstract class Target_java_lang_invoke_VarHandle {
     @Substitute
     @TargetElement(name = "toString")
     public String aotToString() {
-        return getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(this));
+        return "VarHandle[varType=" + aotVarType.getName() + ", coord=" + coordinateTypes() + "]";
+    }
+
+    @Substitute
+    public Class<?> varType() {
+        return aotVarType;
+    }
+
+    @Substitute
+    public List<Class<?>> coordinateTypes() {
+        return aotCoordinate == null ? List.of()
+                : (aotShape & VarHandleShape.INDEXED) != 0 ? List.of(aotCoordinate, int.class) : List.of(aotCoordinate);
+    }
+
+    @Substitute
+    public boolean isAccessModeSupported(VarHandle.AccessMode mode) {
+        return VarHandleShape.supports(aotShape, aotVarType, mode.methodName());
     }
 
     @Substitute
