@@ -98,12 +98,15 @@ __attribute__((constructor)) static void build(void) {
   top = (top + 15) & ~15u;
   statics = carve(sizeof(statics_object), &heap);
   statics->header.type = t_statics->self;
+  statics->header.status = AOTRT_STATUS_UNLOGGED;
   aotrt_array *bytes = carve(24, &value);
   bytes->header.type = t_bytes->self;
+  bytes->header.status = AOTRT_STATUS_UNLOGGED;
   bytes->length = 5;
   memcpy(bytes->data, "image", 5);
   string_object *s = carve(sizeof(string_object), &string);
   s->header.type = t_string->self;
+  s->header.status = AOTRT_STATUS_UNLOGGED;
   s->value = (aotrt_object *)(uintptr_t)value; /* an offset until relocated */
   fake_image[3] = top - heap;
   *(uint32_t *)carve(4, &relocation) = string + (uint32_t)offsetof(string_object, value);

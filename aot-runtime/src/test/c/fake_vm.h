@@ -20,6 +20,14 @@ typedef struct { aotrt_object header; aotrt_object *root[16]; } statics_object;
 
 extern statics_object *statics; /* in the image heap */
 
+/* A store as generated code does it. */
+#define PUT(holder, place, value)                           \
+  do {                                                      \
+    aotrt_object *value_put = (value);                      \
+    aotrt_barrier(t, holder);                               \
+    __atomic_store_n(&(place), value_put, __ATOMIC_RELAXED); \
+  } while (0)
+
 node *new_node(aotrt_thread *t, aotrt_object *left, aotrt_object *right, int64_t value);
 reference *new_reference(aotrt_thread *t, aotrt_type *type, aotrt_object *referent);
 aotrt_object *new_string(aotrt_thread *t, const char *utf8);

@@ -42,7 +42,7 @@ static void test_holes(aotrt_thread *t) {
       EXPECT(a->data[k] == 0);
       a->data[k] = (char)(slot + (uint32_t)length);
     }
-    aotrt_slot_store(aotrt_array_slots(table) + slot, &a->header);
+    PUT(&table->header, aotrt_array_slots(table)[slot], &a->header);
   }
 }
 
@@ -69,8 +69,49 @@ static void test_release(aotrt_thread *t) {
   join_thread(t, c);
 }
 
+/* Old objects that nothing on the stack refers to get references to new ones. */
+static AOTRT_NOINLINE void collect_young(aotrt_thread *t) {
+  int64_t before = aotrt_runtime_gc_count(t);
+  while (aotrt_runtime_gc_count(t) == before) new_node(t, NULL, NULL, 0);
+}
+
+static AOTRT_NOINLINE node *old_node(int64_t i) {
+  node *n = (node *)statics->root[i % 16];
+  for (; i >= 16; i -= 16) n = (node *)n->left;
+  return n;
+}
+
+static AOTRT_NOINLINE void hang_on(aotrt_thread *t, int64_t i, int64_t value) {
+  node *n = old_node(i), *young = new_node(t, &new_node(t, NULL, NULL, value + 1)->header, NULL, value);
+  PUT(&n->header, n->right, &young->header);
+}
+
+static AOTRT_NOINLINE void make_old(aotrt_thread *t) {
+  for (int64_t i = 0; i < 160; i++) {
+    node *n = new_node(t, statics->root[i % 16], NULL, i);
+    if (i < 16) n->left = NULL;
+    PUT(&statics->header, statics->root[i % 16], &n->header);
+  }
+}
+
+static void test_old_to_young(aotrt_thread *t) {
+  make_old(t);
+  for (int64_t round = 1; round <= 20 * iterations; round++) {
+    for (int64_t i = round % 3; i < 160; i += 3) hang_on(t, i, round * 1000 + i);
+    if (round % 5 == 0) aotrt_runtime_gc(t);
+    else collect_young(t);
+    for (int64_t i = 0; i < 160; i++) {
+      node *young = (node *)old_node(i)->right;
+      int64_t last = round - (round % 3 + 3 - i % 3) % 3; /* the round in which it was written to */
+      if (last < 1) EXPECT(young == NULL);
+      else EXPECT(young->value == last * 1000 + i && ((node *)young->left)->value == young->value + 1);
+    }
+  }
+  for (int i = 0; i < 16; i++) statics->root[i] = NULL;
+}
+
 static AOTRT_NOINLINE void fill_statics(aotrt_thread *t) {
-  for (int i = 0; i < 16; i++) statics->root[i] = &new_node(t, NULL, NULL, i)->header;
+  for (int i = 0; i < 16; i++) PUT(&statics->header, statics->root[i], &new_node(t, NULL, NULL, i)->header);
 }
 
 static void test_statics_are_roots(aotrt_thread *t) {
@@ -128,12 +169,12 @@ static void test_out_of_memory(aotrt_thread *t) {
 
 static void test_clone_and_copy(aotrt_thread *t) {
   node *a = new_node(t, NULL, NULL, 42), *b;
-  a->left = &a->header;
+  PUT(&a->header, a->left, &a->header);
   aotrt_object_hash(t, &a->header);
   b = aotrt_object_clone(t, &a->header);
-  EXPECT(b != a && b->value == 42 && b->left == &a->header && b->header.status == 0);
+  EXPECT(b != a && b->value == 42 && b->left == &a->header && (b->header.status & ~AOTRT_STATUS_UNLOGGED) == 0);
   aotrt_array *x = aotrt_heap_alloc_array(t, t_objects->self, 10, 3), *y = aotrt_object_clone(t, &x->header);
-  for (int i = 0; i < 10; i++) aotrt_array_slots(x)[i] = &new_node(t, NULL, NULL, i)->header;
+  for (int i = 0; i < 10; i++) PUT(&x->header, aotrt_array_slots(x)[i], &new_node(t, NULL, NULL, i)->header);
   aotrt_array_copy(t, x, 0, x, 1, 9);
   EXPECT(((node *)aotrt_array_slots(x)[9])->value == 8 && aotrt_array_slots(x)[0] == aotrt_array_slots(x)[1]);
   aotrt_array_copy(t, x, 1, x, 0, 9);
@@ -203,14 +244,14 @@ static void test_intern_forgets(aotrt_thread *t) {
 
 static AOTRT_NOINLINE void make_references(aotrt_thread *t, aotrt_array *into, node *strong) {
   aotrt_slot *s = aotrt_array_slots(into);
-  s[0] = &new_reference(t, t_weak, &new_node(t, NULL, NULL, 1)->header)->header;
-  s[1] = &new_reference(t, t_weak, &strong->header)->header;
-  s[2] = &new_reference(t, t_soft, &new_node(t, NULL, NULL, 2)->header)->header;
-  s[3] = &new_reference(t, t_phantom, &new_node(t, NULL, NULL, 3)->header)->header;
+  PUT(&into->header, s[0], &new_reference(t, t_weak, &new_node(t, NULL, NULL, 1)->header)->header);
+  PUT(&into->header, s[1], &new_reference(t, t_weak, &strong->header)->header);
+  PUT(&into->header, s[2], &new_reference(t, t_soft, &new_node(t, NULL, NULL, 2)->header)->header);
+  PUT(&into->header, s[3], &new_reference(t, t_phantom, &new_node(t, NULL, NULL, 3)->header)->header);
   node *finalizable = new_node(t, &new_node(t, NULL, NULL, 5)->header, NULL, 4);
-  s[4] = &new_reference(t, t_final, &finalizable->header)->header;
-  s[5] = &new_reference(t, t_weak, finalizable->left)->header;     /* cleared before finalization */
-  s[6] = &new_reference(t, t_phantom, finalizable->left)->header;  /* not before it is over */
+  PUT(&into->header, s[4], &new_reference(t, t_final, &finalizable->header)->header);
+  PUT(&into->header, s[5], &new_reference(t, t_weak, finalizable->left)->header);     /* cleared before finalization */
+  PUT(&into->header, s[6], &new_reference(t, t_phantom, finalizable->left)->header);  /* not before it is over */
 }
 
 static AOTRT_NOINLINE void overwrite_stack(void) {
@@ -226,7 +267,7 @@ static AOTRT_NOINLINE int drain_pending(aotrt_thread *t, aotrt_array *refs, bool
     for (int i = 0; i < 7; i++) seen[i] |= REF(i) == r;
     reference *next = (reference *)r->discovered;
     r->discovered = NULL;
-    r->next = &r->header; /* inactive, as ReferenceQueue does it */
+    PUT(&r->header, r->next, &r->header); /* inactive, as ReferenceQueue does it */
     r = next;
   }
   return n;
@@ -260,7 +301,7 @@ static void test_references(aotrt_thread *t) {
 }
 
 static AOTRT_NOINLINE void make_finalizable(aotrt_thread *t, aotrt_array *refs) {
-  for (int i = 0; i < 7; i++) aotrt_slot_store(aotrt_array_slots(refs) + i, &new_reference(t, t_final, &new_node(t, NULL, NULL, i)->header)->header);
+  for (int i = 0; i < 7; i++) PUT(&refs->header, aotrt_array_slots(refs)[i], &new_reference(t, t_final, &new_node(t, NULL, NULL, i)->header)->header);
 }
 
 /* Final references that nobody has taken off the pending list are not found a second time. */
@@ -282,7 +323,7 @@ static void fill_softly(aotrt_thread *t, int64_t n) {
   for (int64_t i = 0; i < n; i++) {
     aotrt_array *a = aotrt_heap_alloc_array(t, t_bytes->self, 1 << 20, 0);
     EXPECT(a != NULL); /* soft references give way, whoever of the threads collects */
-    aotrt_slot_store(aotrt_array_slots(refs) + i % 64, &new_reference(t, t_soft, &a->header)->header);
+    PUT(&refs->header, aotrt_array_slots(refs)[i % 64], &new_reference(t, t_soft, &a->header)->header);
   }
 }
 
@@ -309,7 +350,8 @@ static void add_under_lock(aotrt_thread *t, int64_t n) {
 }
 
 static void test_monitor_counts(aotrt_thread *t) {
-  statics->root[0] = shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  PUT(&statics->header, statics->root[0], shared_lock);
   shared_count = 0;
   aotrt_object_hash(t, shared_lock);
   thread_object *threads[4];
@@ -326,7 +368,7 @@ static void test_monitor_nesting(aotrt_thread *t) {
   enum { DEPTH = 200 };
   aotrt_array *locks = aotrt_heap_alloc_array(t, t_objects->self, DEPTH, 3);
   aotrt_slot *s = aotrt_array_slots(locks);
-  for (int i = 0; i < DEPTH; i++) s[i] = &new_node(t, NULL, NULL, i)->header;
+  for (int i = 0; i < DEPTH; i++) PUT(&locks->header, s[i], &new_node(t, NULL, NULL, i)->header);
   for (int i = 0; i < DEPTH; i++) aotrt_monitor_enter(t, s[i]); /* more than the lock stack holds */
   for (int i = 0; i < DEPTH; i++) EXPECT(aotrt_monitor_holds(t, s[i]));
   for (int i = DEPTH; i-- > 0;) aotrt_monitor_exit(t, s[i]);
@@ -361,7 +403,8 @@ static void ping(aotrt_thread *t, int64_t parity) {
 }
 
 static void test_wait_notify(aotrt_thread *t) {
-  statics->root[0] = shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  PUT(&statics->header, statics->root[0], shared_lock);
   shared_count = 0;
   thread_object *a = start_thread(t, ping, 0, false), *b = start_thread(t, ping, 1, false);
   join_thread(t, a);
@@ -396,7 +439,8 @@ static void wait_for_interrupt(aotrt_thread *t, int64_t how) {
 }
 
 static void test_interrupt(aotrt_thread *t) {
-  statics->root[0] = shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  shared_lock = &new_node(t, NULL, NULL, 0)->header;
+  PUT(&statics->header, statics->root[0], shared_lock);
   for (int how = 0; how < 3; how++)
     for (int early = 0; early < 2; early++) {
       outcome = 0;
@@ -424,10 +468,10 @@ static void test_park(aotrt_thread *t) {
   shared_count = 0;
   parked[0] = parked[1] = NULL;
   thread_object *a = start_thread(t, park_ping, 0, false);
-  statics->root[1] = &a->header;
+  PUT(&statics->header, statics->root[1], &a->header);
   __atomic_store_n(&parked[0], a, __ATOMIC_SEQ_CST);
   thread_object *b = start_thread(t, park_ping, 1, false);
-  statics->root[2] = &b->header;
+  PUT(&statics->header, statics->root[2], &b->header);
   __atomic_store_n(&parked[1], b, __ATOMIC_SEQ_CST);
   join_thread(t, a);
   join_thread(t, b);
@@ -549,7 +593,7 @@ void run_tests(aotrt_thread *t, const char *only) {
 #define TEST(name) {#name, test_##name}
   static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
       TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),
-      TEST(release),
+      TEST(old_to_young), TEST(release),
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
       TEST(stop_in_loop), TEST(files), TEST(stack), TEST(out_of_memory)};

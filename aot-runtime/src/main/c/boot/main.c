@@ -24,6 +24,7 @@ static aotrt_array *make_arguments(aotrt_thread *t) {
   for (int i = 0; a && i < n; i++) {
     aotrt_object *s = aotrt_heap_new_string(t, arguments[i + 1], strlen(arguments[i + 1]));
     if (!s) return NULL;
+    aotrt_barrier(t, &a->header);
     aotrt_slot_store(aotrt_array_slots(a) + i, s);
   }
   return a;

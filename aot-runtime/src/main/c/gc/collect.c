@@ -2,9 +2,15 @@
  *
  *   1 stop the world; threads in kernel code give up their holes
  *   2 resolve ambiguous roots against the old marks and the fresh holes, into a list
- *   3 clear marks; mark from that list, monitors in use, pending references, the image heap
- *   4 references by strength; weak tables (interned strings, monitors)
- *   5 sweep lines, blocks, large objects; next budget; resume
+ *   3 full: clear marks. Young: keep them, so that marking stops at all that survived before
+ *   4 mark from that list, monitors in use, pending references; full: from image objects that have ever been written
+ *     to; young: from the remembered set
+ *   5 references by strength; weak tables (interned strings, monitors)
+ *   6 sweep lines, blocks, large objects; next budget; resume
+ *
+ * Every survivor is old from then on. What ambiguous roots refer to is looked at once more by the next young collection
+ * (rule 2): the stopped thread may have passed a barrier for it and store afterwards; or it may have allocated it and
+ * store into it without a barrier. It is looked at now as well, though it be old: a store may stand before its barrier.
  *
  * Between stop and resume: no malloc, no stdio, no loader. */
 #include "boot/image.h"
@@ -12,28 +18,62 @@
 #include "diag/diag.h"
 #include "gc/mark.h"
 #include "gc/policy.h"
+#include "gc/remember.h"
 #include "gc/reference.h"
 #include "os/os.h"
 #include "thread/monitor.h"
 #include "thread/thread.h"
 
 static uint64_t number;
+static uint64_t last_full;  /* number after the last full collection */
 static uint64_t last_ditch; /* number after the last collection that cleared soft references */
-static aotrt_vector roots;
+static aotrt_vector roots, former_roots; /* what ambiguous roots hit, now and at the last collection */
+static aotrt_vector written;     /* image objects that have been written to; they have STATUS_IMAGE_KNOWN */
+static bool image_incomplete;    /* some are not in the vector, for want of memory: the whole image counts */
 
 uint64_t aotrt_gc_number(void) { return __atomic_load_n(&number, __ATOMIC_ACQUIRE); }
 
 static bool alive(aotrt_object *o) { return aotrt_mark_is_live(o); }
 
-static void mark(aotrt_gc_cause cause) {
+static void note_image_object(aotrt_object *o) {
+  if (aotrt_heap_contains(o) || (o->status & AOTRT_STATUS_IMAGE_KNOWN)) return;
+  o->status |= AOTRT_STATUS_IMAGE_KNOWN;
+  if (!aotrt_vector_push(&written, o)) image_incomplete = true;
+}
+
+static void scan_whole_image(void) {
+  char *p = aotrt_at(aotrt_image.heap), *end = p + aotrt_image.heap_size;
+  for (; p < end; p += aotrt_object_size((aotrt_object *)p)) {
+    aotrt_mark_scan((aotrt_object *)p);
+    aotrt_mark_drain();
+  }
+}
+
+static void mark(aotrt_gc_cause cause, bool full) {
+  aotrt_vector swap = former_roots;
+  former_roots = roots;
+  roots = swap;
   roots.count = 0;
   aotrt_roots_gather(&roots);
-  aotrt_mark_clear();
+  if (full) aotrt_mark_begin_full();
+  else aotrt_mark_begin_young();
   aotrt_reference_begin(aotrt_policy_clears_soft(cause));
-  for (size_t i = 0; i < roots.count; i++) aotrt_mark_push(roots.at[i]);
+  for (size_t i = 0; i < roots.count; i++) {
+    if (!full && aotrt_mark_is_live(roots.at[i])) aotrt_mark_scan(roots.at[i]);
+    else aotrt_mark_push(roots.at[i]);
+  }
   aotrt_mark_drain();
   aotrt_roots_mark_precise();
-  aotrt_mark_image();
+  aotrt_remember_each(note_image_object);
+  if (full) {
+    if (image_incomplete) scan_whole_image();
+    for (size_t i = 0; i < written.count; i++) aotrt_mark_scan(written.at[i]);
+  } else {
+    for (size_t i = 0; i < former_roots.count; i++) aotrt_mark_scan(former_roots.at[i]);
+    aotrt_remember_each(aotrt_mark_scan);
+  }
+  aotrt_mark_drain();
+  aotrt_remember_clear();
   aotrt_reference_process();
   aotrt_intern_sweep(alive);
   aotrt_monitor_sweep(alive);
@@ -41,7 +81,8 @@ static void mark(aotrt_gc_cause cause) {
 
 static const char *name_of(aotrt_gc_cause cause) {
   switch (cause) {
-    case AOTRT_GC_ALLOCATION: return "Allocation Failure";
+    case AOTRT_GC_ALLOCATION:
+    case AOTRT_GC_LIMIT: return "Allocation Failure";
     case AOTRT_GC_LAST_DITCH: return "Last Ditch Collection";
     case AOTRT_GC_EXPLICIT: return "System.gc()";
     case AOTRT_GC_STRESS: return "Stress";
@@ -49,13 +90,12 @@ static const char *name_of(aotrt_gc_cause cause) {
   }
 }
 
-
-
-/* As HotSpot writes it: [uptime][info][gc] GC(n) Pause Full (cause) before->after(capacity) ms */
-static void log_pause(aotrt_gc_cause cause, uint64_t before, int64_t start, int64_t stopped, int64_t end) {
-  aotrt_diag_print(1, "[%ms][info][gc] GC(%u) Pause Full (%s) %uM->%uM(%uM) %mms (to stop %mms)\n", (start - aotrt_process_start_time) / 1000000,
-                   number, name_of(cause), before >> 20, aotrt_heap.live_bytes >> 20,
-                   (aotrt_heap.live_bytes + aotrt_heap.budget) >> 20, (end - start) / 1000, (stopped - start) / 1000);
+/* As HotSpot writes it: [uptime][info][gc] GC(n) Pause Young|Full (cause) before->after(capacity) ms */
+static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, int64_t start, int64_t stopped, int64_t end) {
+  aotrt_diag_print(1, "[%ms][info][gc] GC(%u) Pause %s (%s) %uM->%uM(%uM) %mms (to stop %mms)\n",
+                   (start - aotrt_process_start_time) / 1000000, number, full ? "Full" : "Young", name_of(cause), before >> 20,
+                   aotrt_heap.live_bytes >> 20, (aotrt_heap.live_bytes + aotrt_heap.budget) >> 20, (end - start) / 1000,
+                   (stopped - start) / 1000);
 }
 
 static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
@@ -63,27 +103,39 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   aotrt_world_stop(t);
   int64_t stopped = aotrt_os_monotonic();
   uint64_t before = aotrt_heap.live_bytes + aotrt_heap.handed_out;
+  bool full = aotrt_policy_wants_full(cause, number) || !aotrt_remember_is_whole();
   aotrt_roots_retire_holes();
-  mark(cause);
+  mark(cause, full);
   aotrt_sweep();
-  aotrt_policy_after_collection(cause, start);
+  aotrt_policy_after_collection(cause, full, start);
   if (aotrt_options.verify_heap) aotrt_verify_heap();
-  if (aotrt_options.log_gc) log_pause(cause, before, start, stopped, aotrt_os_monotonic());
+  if (aotrt_options.log_gc) log_pause(cause, full, before, start, stopped, aotrt_os_monotonic());
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
+  if (full) last_full = number;
   if (cause == AOTRT_GC_LAST_DITCH) last_ditch = number;
   aotrt_world_resume();
-  if (cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
+  if (full && cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
+}
+
+/* Has somebody else done as much? */
+static bool is_done(aotrt_gc_cause cause, uint64_t seen) {
+  switch (cause) {
+    case AOTRT_GC_ALLOCATION: return number > seen;
+    case AOTRT_GC_LIMIT: return last_full > seen;
+    case AOTRT_GC_LAST_DITCH: return last_ditch > seen;
+    default: return false;
+  }
 }
 
 bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
-  bool done_by_other = cause == AOTRT_GC_ALLOCATION ? number > seen : cause == AOTRT_GC_LAST_DITCH && last_ditch > seen;
-  if (!done_by_other) collect(t, cause);
+  bool done = is_done(cause, seen);
+  if (!done) collect(t, cause);
   aotrt_world_release();
   aotrt_thread_leave_native(t);
   aotrt_reference_wake_handler();
-  return !done_by_other;
+  return !done;
 }
 
 /* ---- stress: a thread that stops the world inside loops that do not allocate ---- */

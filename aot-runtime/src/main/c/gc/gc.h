@@ -1,16 +1,18 @@
-/* The collector: stop-the-world, mark-region (Immix), non-moving, not generational yet. */
+/* The collector: stop-the-world, mark-region (Immix), non-moving, generational by sticky mark bits. */
 #ifndef AOTRT_GC_H
 #define AOTRT_GC_H
 #include "include/aotrt.h"
 #pragma GCC visibility push(hidden)
 
+/* ALLOCATION: the budget is spent. LIMIT: nothing to be had up to the heap's limit. LAST_DITCH: as LIMIT, and soft
+ * references go too. */
 typedef enum aotrt_gc_cause {
-  AOTRT_GC_ALLOCATION, AOTRT_GC_LAST_DITCH, AOTRT_GC_EXPLICIT, AOTRT_GC_STRESS, AOTRT_GC_TIMER
+  AOTRT_GC_ALLOCATION, AOTRT_GC_LIMIT, AOTRT_GC_LAST_DITCH, AOTRT_GC_EXPLICIT, AOTRT_GC_STRESS, AOTRT_GC_TIMER
 } aotrt_gc_cause;
 
 uint64_t aotrt_gc_number(void); /* of completed collections */
 
-/* Collects. For ALLOCATION and LAST_DITCH: does nothing if another thread has done as much since `seen`. On return
+/* Collects. For the first three causes: does nothing if another thread has done as much since `seen`. On return
  * the calling thread may have no hole. True if this call did collect. */
 bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
 

@@ -42,14 +42,13 @@ static inline bool aotrt_mark_is_live(aotrt_object *o) {
   return (m->bits[g >> 6] >> (g & 63)) & 1;
 }
 
-void aotrt_mark_clear(void);                 /* all marks and lines; before marking */
-void aotrt_mark_from(aotrt_object *o);       /* marks o (NULL allowed) and everything reachable */
+void aotrt_mark_begin_full(void);            /* no object is marked */
+void aotrt_mark_begin_young(void);           /* survivors of earlier collections stay marked */
 void aotrt_mark_push(aotrt_object *o);       /* marks o, scans it at the next drain */
 void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */
 void aotrt_mark_drain(void);
-void aotrt_mark_image(void);                 /* the image heap's references */
 
-/* roots.c: phase 1, before aotrt_mark_clear. Collects the objects that ambiguous roots hit. */
+/* roots.c: phase 1, before aotrt_mark_begin_*. Collects the objects that ambiguous roots hit. */
 void aotrt_roots_gather(aotrt_vector *into);
 void aotrt_roots_retire_holes(void);         /* of threads that stand in kernel code */
 void aotrt_roots_mark_precise(void);         /* phase 2: monitors in use, pending references, handles */

@@ -1,24 +1,29 @@
-/* Budget: what may be handed out before the next collection. As much as survived the last one, and at least `nursery`,
- * which begins small, so that a program that needs little keeps to little, and follows what collections cost: it grows
- * while they take more than 4 % of the time and shrinks while they take less than 1 %. */
+/* Budget: what may be handed out before the next collection, called the nursery although it has no place of its own. It
+ * begins small, so that a program that needs little keeps to little, and follows what collections cost: it grows while
+ * they take more than 4 % of the time and shrinks while they take less than 1 %. No collection before -Xms is used.
+ *
+ * A collection is full when what survived has grown by three quarters (and 16 MB) since the last full one, or by half of
+ * what there was left up to the limit. */
 #include "gc/policy.h"
 #include "boot/image.h"
 #include "boot/options.h"
 #include "heap/space.h"
 #include "os/os.h"
 
-enum { SMALLEST_NURSERY = 8 << 20, LARGEST_NURSERY = 64 << 20 };
+enum { SMALLEST_NURSERY = 8 << 20, LARGEST_NURSERY = 64 << 20, LEAST_GROWTH = 16 << 20 };
 
 static uint64_t nursery = SMALLEST_NURSERY;
+static uint64_t full_above; /* a collection is full if more than this survived the one before */
 static int64_t last_end; /* of the previous collection, or when the program began */
 
 static void set_budget(void) {
-  uint64_t live = aotrt_heap.live_bytes, least = aotrt_options.initial_heap > nursery ? aotrt_options.initial_heap : nursery;
-  aotrt_heap.budget = live > least ? live : least;
+  uint64_t live = aotrt_heap.live_bytes, initial = aotrt_options.initial_heap, rest = initial > live ? initial - live : 0;
+  aotrt_heap.budget = rest > nursery ? rest : nursery;
 }
 
 void aotrt_policy_init(void) {
   last_end = aotrt_process_start_time;
+  full_above = 2 * LEAST_GROWTH;
   set_budget();
 }
 
@@ -27,14 +32,33 @@ bool aotrt_policy_clears_soft(aotrt_gc_cause cause) {
   return cause == AOTRT_GC_LAST_DITCH || aotrt_heap.live_bytes > aotrt_heap.max_bytes / 4 * 3;
 }
 
+bool aotrt_policy_wants_full(aotrt_gc_cause cause, uint64_t number) {
+  enum { STRESS_FULL = 4 };
+  switch (cause) {
+    case AOTRT_GC_ALLOCATION: return aotrt_heap.live_bytes > full_above;
+    case AOTRT_GC_STRESS:
+    case AOTRT_GC_TIMER: return number % STRESS_FULL == 0;
+    default: return true;
+  }
+}
+
+static void set_next_full(void) {
+  uint64_t live = aotrt_heap.live_bytes, growth = live / 4 * 3;
+  uint64_t left = aotrt_heap.max_bytes > live ? aotrt_heap.max_bytes - live : 0;
+  if (growth < LEAST_GROWTH) growth = LEAST_GROWTH;
+  if (growth > left / 2) growth = left / 2;
+  full_above = live + growth;
+}
+
 /* Collections that the budget did not cause say nothing about it. */
-void aotrt_policy_after_collection(aotrt_gc_cause cause, int64_t start) {
+void aotrt_policy_after_collection(aotrt_gc_cause cause, bool full, int64_t start) {
   int64_t end = aotrt_os_monotonic(), pause = end - start, all = end - last_end;
   if (cause == AOTRT_GC_ALLOCATION) {
     if (pause > all / 25 && nursery < LARGEST_NURSERY) nursery *= 2;
     else if (pause < all / 100 && nursery > SMALLEST_NURSERY) nursery -= nursery / 8;
     if (nursery < SMALLEST_NURSERY) nursery = SMALLEST_NURSERY;
   }
+  if (full) set_next_full();
   last_end = end;
   set_budget();
   aotrt_heap.handed_out = 0;

@@ -6,12 +6,15 @@
  * Callbacks in here run before the old marks are cleared. */
 #include "diag/diag.h"
 #include "gc/mark.h"
+#include "os/memory_functions.h"
 #include "signal/signal.h"
 #include "thread/monitor.h"
 
-/* Sets start bits for the objects in the block's fresh holes. */
+/* Finds the starts of the objects in the block's fresh holes. */
 static void parse_fresh(uint32_t b) {
   aotrt_block *m = &aotrt_heap.blocks[b];
+  aotrt_starts *starts = &aotrt_heap.starts[b];
+  memset(starts, 0, sizeof *starts);
   aotrt_heap.flags[b] |= AOTRT_FLAG_PARSED;
   char *start = aotrt_block_start(b);
   for (uint32_t i = 0; i < AOTRT_LINES; i++) {
@@ -21,7 +24,7 @@ static void parse_fresh(uint32_t b) {
     char *p = start + ((size_t)i << AOTRT_LINE_SHIFT), *limit = start + ((size_t)end << AOTRT_LINE_SHIFT);
     while (p < limit && ((aotrt_object *)p)->type != 0) {
       uint32_t g = aotrt_granule_of(p);
-      m->bits[g >> 6] |= 1ull << (g & 63);
+      starts->bits[g >> 6] |= 1ull << (g & 63);
       p += aotrt_object_size((aotrt_object *)p);
     }
     i = end - 1;
@@ -47,11 +50,13 @@ static aotrt_object *resolve(uintptr_t word) {
   }
   if (m->lines[(word & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT] == AOTRT_LINE_FREE) return NULL;
   if ((aotrt_heap.flags[b] & (AOTRT_FLAG_FRESH | AOTRT_FLAG_PARSED)) == AOTRT_FLAG_FRESH) parse_fresh(b);
+  static const aotrt_starts none;
+  const aotrt_starts *starts = aotrt_heap.flags[b] & AOTRT_FLAG_PARSED ? &aotrt_heap.starts[b] : &none;
   uint32_t g = aotrt_granule_of((void *)word), w = g >> 6;
-  uint64_t bits = m->bits[w] & (~0ull >> (63 - (g & 63)));
+  uint64_t bits = (m->bits[w] | starts->bits[w]) & (~0ull >> (63 - (g & 63)));
   while (!bits) {
     if (w-- == 0) return NULL;
-    bits = m->bits[w];
+    bits = m->bits[w] | starts->bits[w];
   }
   uint32_t at = w * 64 + 63 - (uint32_t)__builtin_clzll(bits);
   aotrt_object *o = (aotrt_object *)(aotrt_block_start(b) + ((size_t)at << 3));

@@ -42,6 +42,8 @@ static void check_reference(aotrt_object *holder, aotrt_object *to) {
 static void check_object(aotrt_object *o) {
   check_header(NULL, o);
   const aotrt_type *type = aotrt_type_of(o);
+  bool refers = type->kind == AOTRT_KIND_REF_ARRAY || type->kind == AOTRT_KIND_REFERENCE || type->ref_map;
+  if (refers && !(o->status & AOTRT_STATUS_UNLOGGED)) fail(NULL, o, "stores into an old object would go unnoticed");
   if (type->kind == AOTRT_KIND_REF_ARRAY) {
     for (int32_t i = 0; i < ((aotrt_array *)o)->length; i++) check_reference(o, aotrt_slot_load(aotrt_array_slots((aotrt_array *)o) + i));
     return;

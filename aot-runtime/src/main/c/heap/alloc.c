@@ -114,6 +114,9 @@ void aotrt_heap_throw_oom(aotrt_thread *t, int32_t reason) {
   t->pending = r.thrown ? r.thrown : r.value;
 }
 
+/* Survivors fill the heap: it is not other threads that have been quicker. */
+static bool is_crowded(void) { return aotrt_heap.live_bytes > aotrt_heap.max_bytes / 16 * 15; }
+
 AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length) {
   if (length > LONGEST_ARRAY) {
     aotrt_heap_throw_oom(t, AOTRT_OOM_ARRAY_SIZE);
@@ -123,7 +126,8 @@ AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint6
     t->stress_count = aotrt_options.gc_stress;
     aotrt_gc_collect(t, AOTRT_GC_STRESS, aotrt_gc_number());
   }
-  /* Within the budget; else after a collection, up to the limit; else after collections that clear soft references.
+  /* Within the budget; else after a collection, up to the limit; else after a full one; else after such as clear soft
+   * references.
    * Other threads may be quicker to take what a collection has freed, their own or this one. */
   enum { LAST_DITCHES = 2 };
   for (int attempt = 0, last_ditches = 0;; attempt++) {
@@ -140,9 +144,10 @@ AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint6
       __atomic_thread_fence(__ATOMIC_RELEASE);
       return (void *)p;
     }
-    if (last_ditches == LAST_DITCHES) break;
+    if (last_ditches >= LAST_DITCHES) break;
     if (attempt == 0) aotrt_gc_collect(t, AOTRT_GC_ALLOCATION, seen);
-    else last_ditches += aotrt_gc_collect(t, AOTRT_GC_LAST_DITCH, seen);
+    else if (attempt == 1) aotrt_gc_collect(t, AOTRT_GC_LIMIT, seen);
+    else if (aotrt_gc_collect(t, AOTRT_GC_LAST_DITCH, seen)) last_ditches += is_crowded() ? LAST_DITCHES : 1;
   }
   aotrt_heap_throw_oom(t, AOTRT_OOM_HEAP);
   return NULL;

@@ -38,6 +38,7 @@ static void copy(aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t ds
 }
 
 void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length) {
-  copy(src, src_pos, dst, dst_pos, length);
+  if (aotrt_type_of(&src->header)->kind == AOTRT_KIND_REF_ARRAY) aotrt_barrier(t, &dst->header);
+  copy(src, src_pos, dst, dst_pos, length); /* both arrays on the stack: one barrier does for all (gc/collect.c) */
   KEEP_ALIVE(src, dst);
 }

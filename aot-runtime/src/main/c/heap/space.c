@@ -27,7 +27,7 @@ static bool reserve(uint64_t bytes) {
   size_t size = (size_t)blocks << AOTRT_BLOCK_SHIFT;
   char *p = reserve_blocks(size + AOTRT_BLOCK);
   if (!p) return false;
-  size_t meta = (size_t)blocks * sizeof(aotrt_block), bytes_each = round_up(blocks, 65536);
+  size_t meta = (size_t)blocks * (sizeof(aotrt_block) + sizeof(aotrt_starts)), bytes_each = round_up(blocks, 65536);
   char *m = aotrt_os_reserve(meta + 2 * bytes_each);
   if (!m || aotrt_os_commit(m, 2 * bytes_each) != 0) {
     aotrt_os_release(p, size + AOTRT_BLOCK);
@@ -39,6 +39,7 @@ static bool reserve(uint64_t bytes) {
   aotrt_heap.states = (uint8_t *)m;
   aotrt_heap.flags = (uint8_t *)m + bytes_each;
   aotrt_heap.blocks = (aotrt_block *)(m + 2 * bytes_each);
+  aotrt_heap.starts = (aotrt_starts *)(aotrt_heap.blocks + blocks);
   return true;
 }
 
@@ -46,7 +47,8 @@ static bool commit_more(void) {
   uint32_t at = aotrt_heap.committed;
   if (at == aotrt_heap.reserved) return false;
   if (aotrt_os_commit(aotrt_block_start(at), (size_t)AOTRT_CHUNK_BLOCKS << AOTRT_BLOCK_SHIFT) != 0 ||
-      aotrt_os_commit(&aotrt_heap.blocks[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_block)) != 0)
+      aotrt_os_commit(&aotrt_heap.blocks[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_block)) != 0 ||
+      aotrt_os_commit(&aotrt_heap.starts[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_starts)) != 0)
     return false;
   aotrt_heap.committed = at + AOTRT_CHUNK_BLOCKS;
   return true;

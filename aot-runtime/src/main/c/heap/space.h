@@ -2,12 +2,10 @@
  *
  * One contiguous reservation of 32 KB blocks, twice the maximal heap so that large objects always find a run of
  * addresses; committed from the bottom up in chunks. Block states stand in a byte array. Side metadata of a block:
- *   bits   one for each 8 bytes: start of an object that survived the last collection (the mark bits);
- *          during root scanning also starts of objects handed out since, once a block has been parsed
+ *   bits   one for each 8 bytes: start of an object that survived a collection (the mark bits)
  *   lines  one byte for each 256 bytes: FREE, LIVE (touched by a survivor), FRESH_START/FRESH (handed out as a hole
  *          since the last collection; START at the first line of each hole, where parsing begins)
- * A hole is zero when handed out, so parsing it ends at the first type word 0. Nothing moves.
- * Open for later: sticky mark bits (keep bits, use the log bit), evacuation (status byte has the bits for it). */
+ * A hole is zero when handed out, so parsing it ends at the first type word 0. Nothing moves. */
 #ifndef AOTRT_SPACE_H
 #define AOTRT_SPACE_H
 #include "include/aotrt.h"
@@ -34,11 +32,16 @@ typedef struct aotrt_block {
   uint8_t lines[AOTRT_LINES];
 } aotrt_block;
 
+/* One bit for each 8 bytes of a block: where objects start that were handed out since the last collection. Written by
+ * parsing the block while roots are resolved (flag PARSED); meaningless otherwise. */
+typedef struct aotrt_starts { uint64_t bits[AOTRT_BLOCK / 8 / 64]; } aotrt_starts;
+
 typedef struct aotrt_heap_record {
   uintptr_t base;
   uint32_t reserved, committed; /* blocks; block 0 is never used */
   uint8_t *states, *flags;      /* one byte a block */
   aotrt_block *blocks;
+  aotrt_starts *starts;
   uint64_t max_bytes;           /* limit of used_bytes */
   uint64_t used_bytes;          /* Immix blocks in use whole, large objects in pages. Under lock or world stopped */
   uint64_t live_bytes;          /* survivors of the last collection */

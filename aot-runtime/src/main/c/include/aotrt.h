@@ -18,6 +18,12 @@
 #ifndef AOTRT_NARROW /* 1: references in the heap are 4 bytes (slot.h) */
 #define AOTRT_NARROW 0
 #endif
+/* For slow paths called from inlined code: the caller's registers are kept (and so found on the stack). */
+#if defined(__clang__)
+#define AOTRT_KEEPS_REGISTERS __attribute__((preserve_most))
+#else
+#define AOTRT_KEEPS_REGISTERS
+#endif
 #define AOTRT_NOINLINE __attribute__((noinline))
 #define AOTRT_NORETURN __attribute__((noreturn))
 #define AOTRT_LIKELY(x) __builtin_expect(!!(x), 1)
@@ -154,6 +160,7 @@ typedef struct aotrt_thread {
   uint32_t wait_reason;       /* AOTRT_WAIT_*: what Thread.getState shows */
 
   struct aotrt_thread *next, *previous;  /* list of live threads; guarded by the world lock */
+  struct aotrt_log *log;      /* remembered objects (gc/remember.c); written by this thread in no_stop regions */
   uint64_t handle;            /* pthread_t */
   void *fault_stack;          /* alternate signal stack; stays with the struct */
   int32_t tid;                /* OS thread id */
@@ -173,6 +180,8 @@ enum {
 
 void *aotrt_heap_alloc(aotrt_thread *t, uint32_t type, uint64_t size);
 void *aotrt_heap_alloc_array(aotrt_thread *t, uint32_t type, int32_t length, uint32_t shift);
+void aotrt_barrier(aotrt_thread *t, aotrt_object *o);
+void aotrt_barrier_unsafe(aotrt_thread *t, aotrt_object *o);
 void aotrt_monitor_enter(aotrt_thread *t, aotrt_object *o);
 void aotrt_monitor_exit(aotrt_thread *t, aotrt_object *o);
 int32_t aotrt_type_is_assignable(aotrt_thread *t, const aotrt_type *from, const aotrt_type *to);

@@ -3,6 +3,7 @@
 #include "thread/thread.h"
 #include "boot/options.h"
 #include "diag/diag.h"
+#include "gc/remember.h"
 #include "os/os.h"
 #include "thread/monitor.h"
 
@@ -101,6 +102,7 @@ static void end(aotrt_thread *t) {
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
   t->java_thread = t->pending = NULL;
+  aotrt_remember_end_thread(t);
   if (t->fault_stack) aotrt_os_fault_stack(NULL, 0);
   current = NULL;
   aotrt_thread_unlink(t);

@@ -12,12 +12,14 @@ import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.Kind;
 
 /**
- * Writes single objects (binary interface, "Objects"): header with the type's offset and status 0, fields or elements,
+ * Writes single objects (binary interface, "Objects"): header with the type's offset and a status, fields or elements,
  * references in the WIDE format as offsets from the anchor, each noted for relocation; in the NARROW format offsets are
  * addresses already.
  */
 public final class ImageWriter {
     private static final int STATUS = 4;
+    /** STATUS_UNLOGGED of layout.def: the collector wants to know of the first store into the object. */
+    private static final int UNLOGGED = 1;
     private static final int LENGTH = 8;
 
     private final LayoutView layout;
@@ -52,7 +54,7 @@ public final class ImageWriter {
     /** Writes an object's first eight bytes. */
     public void header(int at, int typeOffset) {
         memory.put32(at, typeOffset);
-        memory.put32(at + STATUS, 0);
+        memory.put32(at + STATUS, UNLOGGED);
     }
 
     private void instance(int at, HeapInstance o) {

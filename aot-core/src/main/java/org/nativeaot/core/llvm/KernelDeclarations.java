@@ -12,7 +12,8 @@ import org.nativeaot.core.ir.Opcode;
  * <p>Allocation is {@code allockind("alloc")} but not {@code zeroed}, although it is: LLVM would read the header as zero
  * too. Calls marked so vanish if nobody uses the object, and with them their OutOfMemoryError; so only calls for objects
  * of small constant size are: an unused array of unknown length may well be one that does not fit the heap. Allocation may collect, but a collection never changes what a field or a local seems to hold; so it touches only memory
- * that the program cannot see, and the thread.
+ * that the program cannot see, and the thread. The write barrier touches an object's status, which Java code does not
+ * see either.
  */
 final class KernelDeclarations {
     private static final String ALLOCATES = "nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)";
@@ -23,6 +24,8 @@ final class KernelDeclarations {
     private static final Map<String, String> ATTRIBUTES = Map.of(
             "aotrt_heap_alloc", ALLOCATES + " allocsize(2)",
             "aotrt_heap_alloc_array", ALLOCATES,
+            "aotrt_barrier", "nounwind willreturn memory(inaccessiblemem: readwrite)",
+            "aotrt_barrier_unsafe", "nounwind willreturn memory(inaccessiblemem: readwrite)",
             "aotrt_type_is_assignable", "nounwind willreturn memory(read)");
 
     private static final Set<String> ALLOCATORS = Set.of("aotrt_heap_alloc", "aotrt_heap_alloc_array");

@@ -74,6 +74,7 @@ final class FunctionLowering {
         Terminator terminator = b.terminator();
         b.setInstructions(new ArrayList<>());
         out.open(b);
+        objects.beginBlock();
         if (b == function.entry() && function.method() != null && context.stackChecks.checks(function.method())) {
             out.at(entryPosition(hir), null);
             out.emit(Opcode.STACK_CHECK, IrType.VOID, context.target(context.runtime.stackOverflow()));

@@ -41,17 +41,24 @@ final class IntrinsicLowering {
         return switch (n.operation()) {
             case UNSAFE_GET -> out.emit(Opcode.LOAD, i.type(), access(n), address(v));
             case UNSAFE_PUT -> {
-                objects.store(address(v), access(n), v[2]);
+                objects.storeUnsafe(v[0], address(v), access(n), v[2]);
                 yield null;
             }
             case UNSAFE_CAS -> {
                 Value expected = narrow(n.kind(), v[2]);
+                objects.barrierUnsafe(v[0], access(n), v[3]);
                 Value found = out.emit(Opcode.ATOMIC_CAS, IrType.of(n.kind()), access(n), address(v), expected, v[3]);
                 yield out.compare(Condition.EQ, found, expected);
             }
-            case UNSAFE_CAX -> out.emit(Opcode.ATOMIC_CAS, i.type(), access(n), address(v), narrow(n.kind(), v[2]), v[3]);
+            case UNSAFE_CAX -> {
+                objects.barrierUnsafe(v[0], access(n), v[3]);
+                yield out.emit(Opcode.ATOMIC_CAS, i.type(), access(n), address(v), narrow(n.kind(), v[2]), v[3]);
+            }
             case UNSAFE_ADD -> out.emit(Opcode.ATOMIC_ADD, i.type(), access(n), address(v), v[2]);
-            case UNSAFE_SWAP -> out.emit(Opcode.ATOMIC_SWAP, i.type(), access(n), address(v), v[2]);
+            case UNSAFE_SWAP -> {
+                objects.barrierUnsafe(v[0], access(n), v[2]);
+                yield out.emit(Opcode.ATOMIC_SWAP, i.type(), access(n), address(v), v[2]);
+            }
             case FENCE -> {
                 out.emit(Opcode.FENCE, IrType.VOID, n.order());
                 yield null;

@@ -31,6 +31,7 @@ final class LirCursor {
     private Block block;
     private SourcePosition position;
     private Edge handler;
+    private int calls;
 
     LirCursor(IrFunction function) {
         this.function = function;
@@ -96,7 +97,16 @@ final class LirCursor {
         return i;
     }
 
+    /** How many calls have been written, those that allocate and write barriers left out. */
+    int calls() {
+        return calls;
+    }
+
     private void add(Instruction i) {
+        if (i.opcode().effect() == Opcode.Effect.CALL
+                && !(i.attribute() instanceof CallTarget t && ObjectLowering.isQuiet(t))) {
+            calls++;
+        }
         block.instructions().add(i);
         if (handler != null && i.mayThrow()) {
             Block rest = newBlock();

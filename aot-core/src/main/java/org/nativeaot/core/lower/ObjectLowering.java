@@ -1,5 +1,8 @@
 package org.nativeaot.core.lower;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.nativeaot.core.ir.CallTarget;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrType;
@@ -14,15 +17,31 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.Kind;
 
-/** Allocation, fields, array elements. {@link #store} is the one place where references get into the heap. */
+/**
+ * Allocation, fields, array elements. {@link #store} is the one place where plain stores put references into the heap.
+ *
+ * <p>The write barrier (DESIGN rule 2) stands before every store of a reference, after the stored value exists. None is
+ * needed for null and for objects of the image, which no collection frees; nor for an object that was allocated in the
+ * same block with no call in between: until the store it is on the stack, and what a stack refers to is looked at again
+ * by the next collection.
+ */
 final class ObjectLowering {
     static final CallTarget ALLOCATE =
             LoweringContext.kernel("aotrt_heap_alloc", IrType.REF, true, IrType.I32, IrType.I64);
     static final CallTarget ALLOCATE_ARRAY =
             LoweringContext.kernel("aotrt_heap_alloc_array", IrType.REF, true, IrType.I32, IrType.I32, IrType.I32);
 
+    private static final CallTarget BARRIER =
+            LoweringContext.kernel("aotrt_barrier", IrType.VOID, false, IrType.REF);
+    private static final CallTarget BARRIER_UNSAFE =
+            LoweringContext.kernel("aotrt_barrier_unsafe", IrType.VOID, false, IrType.REF);
+
     private final LoweringContext context;
     private final LirCursor out;
+    /** Objects allocated in the block being lowered, since its last call. */
+    private final Set<Value> fresh = new HashSet<>();
+    /** {@link LirCursor#calls} when they were. */
+    private int callsBefore;
     private final TypeAccess types;
 
     ObjectLowering(LoweringContext context, LirCursor out, TypeAccess types) {
@@ -32,12 +51,36 @@ final class ObjectLowering {
     }
 
     Value newInstance(JavaClass c) {
-        return out.call(ALLOCATE, types.typeWord(c), out.lconst(context.layout.instanceSize(c)));
+        return allocate(ALLOCATE, types.typeWord(c), out.lconst(context.layout.instanceSize(c)));
     }
 
     Value newArray(ArrayType type, Value length) {
         int shift = context.layout.format().shift(type.component().kind());
-        return out.call(ALLOCATE_ARRAY, types.typeWord(type), length, out.iconst(shift));
+        return allocate(ALLOCATE_ARRAY, types.typeWord(type), length, out.iconst(shift));
+    }
+
+    /** Calls that run no other Java code. */
+    static boolean isQuiet(CallTarget t) {
+        return t == ALLOCATE || t == ALLOCATE_ARRAY || t == BARRIER || t == BARRIER_UNSAFE;
+    }
+
+    private Value allocate(CallTarget how, Value... arguments) {
+        forgetAfterCalls();
+        Value made = out.call(how, arguments);
+        callsBefore = out.calls();
+        fresh.add(made);
+        return made;
+    }
+
+    private void forgetAfterCalls() {
+        if (out.calls() != callsBefore) {
+            fresh.clear();
+        }
+    }
+
+    /** Another block: what came before it is not known. */
+    void beginBlock() {
+        fresh.clear();
     }
 
     /** multianewarray: the runtime's loop over an array of lengths. */
@@ -66,9 +109,9 @@ final class ObjectLowering {
     void storeElement(Kind kind, Value array, Value index, Value value) {
         Integer constant = constant(index);
         if (constant != null) {
-            store(array, element(kind, constant), value);
+            store(array, array, element(kind, constant), value);
         } else {
-            store(address(kind, array, index), element(kind, 0), value);
+            store(array, address(kind, array, index), element(kind, 0), value);
         }
     }
 
@@ -95,7 +138,7 @@ final class ObjectLowering {
     }
 
     void storeField(JavaField f, Value object, Value value) {
-        store(object, access(f), value);
+        store(object, object, access(f), value);
     }
 
     Value loadStatic(JavaField f) {
@@ -103,7 +146,8 @@ final class ObjectLowering {
     }
 
     void storeStatic(JavaField f, Value value) {
-        store(out.symbol(context.statics(f.owner())), access(f), value);
+        barrier(BARRIER, () -> out.object(context.statics(f.owner())), access(f), value);
+        write(out.symbol(context.statics(f.owner())), access(f), value);
     }
 
     private MemoryAccess access(JavaField f) {
@@ -113,8 +157,41 @@ final class ObjectLowering {
                 ? new MemoryAccess(plain.kind(), plain.offset(), MemoryOrder.SEQ_CST, region, false) : plain;
     }
 
-    /** Every store to the heap; where a write barrier will stand. */
-    void store(Value address, MemoryAccess access, Value value) {
+    /**
+     * Every store into an object.
+     *
+     * @param address inside {@code holder}
+     */
+    private void store(Value holder, Value address, MemoryAccess access, Value value) {
+        forgetAfterCalls();
+        if (!fresh.contains(holder)) {
+            barrier(BARRIER, () -> holder, access, value);
+        }
+        write(address, access, value);
+    }
+
+    /** A store of Unsafe; the holder is null if the address is that of no object. */
+    void storeUnsafe(Value holder, Value address, MemoryAccess access, Value value) {
+        barrierUnsafe(holder, access, value);
+        write(address, access, value);
+    }
+
+    /** What has to be done before an atomic operation may put a value into an object. */
+    void barrierUnsafe(Value holder, MemoryAccess access, Value value) {
+        if (!(holder instanceof Instruction i && i.opcode() == Opcode.NULL)) {
+            barrier(BARRIER_UNSAFE, () -> holder, access, value);
+        }
+    }
+
+    private void barrier(CallTarget how, Supplier<Value> holder, MemoryAccess access, Value value) {
+        boolean immortal = value instanceof Instruction i
+                && (i.opcode() == Opcode.NULL || i.opcode() == Opcode.SYMBOL);
+        if (access.kind() == Kind.REF && !access.raw() && !immortal) {
+            out.call(how, holder.get());
+        }
+    }
+
+    private void write(Value address, MemoryAccess access, Value value) {
         // A boolean slot holds 0 or 1, whatever int bytecode computed (JVMS 6.5 putfield, bastore).
         Value stored = access.kind() == Kind.BOOLEAN && !isBoolean(value)
                 ? out.emit(Opcode.AND, IrType.I32, null, value, out.iconst(1)) : value;

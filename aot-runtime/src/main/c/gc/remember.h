@@ -1,0 +1,22 @@
+/* The remembered set: old objects into which a reference has been stored since the last collection.
+ *
+ * An object that has survived a collection, and every object of the image heap, has STATUS_UNLOGGED set. Before a
+ * reference is stored into an object that has it, the barrier clears the bit and notes the object; a young collection
+ * looks again at all that were noted and sets their bits. So an object is noted at most once between collections, and
+ * new objects never. */
+#ifndef AOTRT_REMEMBER_H
+#define AOTRT_REMEMBER_H
+#include "include/aotrt.h"
+#pragma GCC visibility push(hidden)
+
+AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_slow(aotrt_thread *t, aotrt_object *o);
+
+void aotrt_remember_end_thread(aotrt_thread *t);            /* world lock held; t in NATIVE */
+
+/* Collector, world stopped. */
+bool aotrt_remember_is_whole(void);                         /* false: some objects are not in it, for want of memory */
+void aotrt_remember_each(void (*visit)(aotrt_object *o));
+void aotrt_remember_clear(void);
+
+#pragma GCC visibility pop
+#endif
