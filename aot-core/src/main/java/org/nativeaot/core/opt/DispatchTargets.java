@@ -52,18 +52,18 @@ public final class DispatchTargets {
         JavaType type = receiver == null ? null : receiver.type();
         boolean useful = type != null && Hierarchy.isSubtype(type, resolved.owner());
         Key key = new Key(resolved, useful ? type : resolved.owner(), useful && receiver.exact());
-        return cache.computeIfAbsent(key, k -> compute(k, false));
+        return cache.computeIfAbsent(key, this::compute);
     }
 
     /**
-     * What the slot of a method holds in any receiver type. Entries that the analysis never reached (it saw only calls
-     * with narrower receivers) are left out.
+     * What the slot of a method holds in any receiver type.
      */
     public Targets ofSlot(JavaMethod resolved) {
-        return compute(new Key(resolved, resolved.owner(), false), true);
+        return compute(new Key(resolved, resolved.owner(), false));
     }
 
-    private Targets compute(Key key, boolean reachedOnly) {
+    /** A method that the analysis never reached is selected on no receiver that occurs. */
+    private Targets compute(Key key) {
         List<JavaType> receivers = !key.exact() ? world.instantiatedSubtypes(key.bound())
                 : world.instantiated().contains(key.bound()) ? List.of(key.bound()) : List.of();
         Set<JavaMethod> methods = new LinkedHashSet<>();
@@ -74,8 +74,6 @@ public final class DispatchTargets {
                 mayFail = true;
             } else if (world.isReachable(m)) {
                 methods.add(m);
-            } else if (!reachedOnly) {
-                throw new IllegalStateException("not analysed: " + m + " selected for " + key.resolved() + " on " + t);
             }
         }
         return new Targets(new ArrayList<>(methods), mayFail);

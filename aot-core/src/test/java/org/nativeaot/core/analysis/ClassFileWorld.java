@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.nativeaot.core.frontend.BuildTimeFacts;
 import org.nativeaot.core.frontend.Frontend;
+import org.nativeaot.core.analysis.flow.TypeUniverse;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
@@ -49,9 +50,9 @@ public final class ClassFileWorld {
                 }
             }
         }
-        SubtypeIndex index = new SubtypeIndex(classes);
-        instantiated.forEach(t -> index.add(t, s -> { }));
-        return new ClosedWorld(classes, bodies, types, instantiated, index.map(), Set.of(), Map.of(), Map.of(), Map.of(),
+        TypeUniverse universe = new TypeUniverse(classes);
+        instantiated.forEach(t -> universe.add(t, s -> { }));
+        return new ClosedWorld(classes, bodies, types, instantiated, universe.subtypes(), Set.of(), Map.of(), Map.of(), Map.of(),
                 Map.of(), Map.of(), Set.of(), Set.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nativeaot.core.analysis.flow.TypeUniverse;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
@@ -131,11 +132,11 @@ public final class SketchedWorld {
     }
 
     public ClosedWorld build() {
-        SubtypeIndex index = new SubtypeIndex(classes);
-        instantiated.forEach(t -> index.add(t, s -> { }));
+        TypeUniverse universe = new TypeUniverse(classes);
+        instantiated.forEach(t -> universe.add(t, s -> { }));
         Map<JavaField, Object> statics = Map.of();
         return new ClosedWorld(classes, bodies, new ArrayList<>(types).stream().collect(
-                java.util.stream.Collectors.toCollection(LinkedHashSet::new)), instantiated, index.map(), dispatched,
+                java.util.stream.Collectors.toCollection(LinkedHashSet::new)), instantiated, universe.subtypes(), dispatched,
                 states, statics, entryPoints, Map.of(), Map.of(), Set.of(), Set.of());
     }
 }

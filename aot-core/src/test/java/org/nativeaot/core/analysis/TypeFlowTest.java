@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nativeaot.core.analysis.programs.Flow;
@@ -24,7 +23,6 @@ class TypeFlowTest {
         assertEquals("", String.join("\n", Expectations.missing(program, found)));
     }
 
-    @Disabled("the analysis knows one set of instantiated types for the whole program")
     @ParameterizedTest
     @MethodSource("programs")
     void nothingIsTooMuch(Class<?> program) {

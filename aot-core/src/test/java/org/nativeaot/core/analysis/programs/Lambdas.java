@@ -110,7 +110,7 @@ public final class Lambdas {
         public static void main(String[] args) {
             sink = "a " + new Part() + args.length;
             Pair p = new Pair(new Inner(), args.length);
-            sink = p.toString() + p.hashCode() + p.equals(sink);
+            sink = p.toString() + p.hashCode() + p.equals(new Pair(new Inner(), 1));
         }
     }
 
