@@ -15,6 +15,7 @@ public final class Checksums {
     private static final int ADLER_BASE = 65521;
     /** The largest n for which 255n(n+1)/2 + (n+1)(65521-1) fits in 32 bits. */
     private static final int ADLER_RUN = 5552;
+    private static final int PORTION = 8192;
 
     private Checksums() {
     }
@@ -60,23 +61,38 @@ public final class Checksums {
         return ~c;
     }
 
-    /** As {@link #crc32(int, Object, long, int)}. */
-    public static int adler32(int adler, Object base, long from, int length) {
-        Unsafe u = Unsafe.getUnsafe();
+    /** Bytes of an array. */
+    public static int adler32(int adler, byte[] bytes, int from, int count) {
         int a = adler & 0xffff;
         int b = adler >>> 16;
-        long at = from;
-        int left = length;
-        while (left > 0) {
-            int run = Math.min(left, ADLER_RUN);
-            for (long end = at + run; at < end; at++) {
-                a += u.getByte(base, at) & 0xff;
+        int at = from;
+        int end = from + count;
+        while (at < end) {
+            for (int run = Math.min(end, at + ADLER_RUN); at < run; at++) {
+                a += bytes[at] & 0xff;
                 b += a;
             }
             a = Integer.remainderUnsigned(a, ADLER_BASE);
             b = Integer.remainderUnsigned(b, ADLER_BASE);
-            left -= run;
         }
         return b << 16 | a;
+    }
+
+    /** Raw memory. */
+    public static int adler32(int adler, long address, int count) {
+        byte[] portion = new byte[Math.min(count, PORTION)];
+        int sum = adler;
+        for (int done = 0; done < count; done += portion.length) {
+            int n = Math.min(count - done, portion.length);
+            KernelMemory.copy(null, address + done, portion, TypeInfo.ARRAY_BASE, n);
+            sum = adler32(sum, portion, 0, n);
+        }
+        return sum;
+    }
+
+    /** One byte. */
+    public static int adler32(int adler, int b) {
+        int low = ((adler & 0xffff) + (b & 0xff)) % ADLER_BASE;
+        return ((adler >>> 16) + low) % ADLER_BASE << 16 | low;
     }
 }

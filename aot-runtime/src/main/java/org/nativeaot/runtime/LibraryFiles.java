@@ -1,5 +1,8 @@
 package org.nativeaot.runtime;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
 /**
  * Data files of the class library that the image carries. Read while class initialisers run at publish time; a program
  * that would still call this when it runs is reported.
@@ -16,6 +19,19 @@ public final class LibraryFiles {
         public static final byte[] TZDB = read("lib/tzdb.dat");
 
         private TimeZones() {
+        }
+    }
+
+    /** Names of characters, compressed. */
+    public static final class CharacterNames {
+        public static final byte[] TABLE = read("java/lang/uniName.dat");
+
+        private CharacterNames() {
+        }
+
+        /** What {@code CharacterName} asks its class for. */
+        public static InputStream open(Class<?> asked, String name) {
+            return new ByteArrayInputStream(TABLE);
         }
     }
 

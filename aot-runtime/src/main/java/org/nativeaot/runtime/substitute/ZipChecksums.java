@@ -38,17 +38,17 @@ final class ZipChecksums {
 
         @Substitute
         private static int update(int adler, int b) {
-            return Checksums.adler32(adler, new byte[] {(byte) b}, TypeInfo.ARRAY_BASE, 1);
+            return Checksums.adler32(adler, b);
         }
 
         @Substitute
         private static int updateBytes(int adler, byte[] bytes, int offset, int length) {
-            return Checksums.adler32(adler, bytes, TypeInfo.ARRAY_BASE + offset, length);
+            return Checksums.adler32(adler, bytes, offset, length);
         }
 
         @Substitute
         private static int updateByteBuffer(int adler, long address, int offset, int length) {
-            return Checksums.adler32(adler, null, address + offset, length);
+            return Checksums.adler32(adler, address + offset, length);
         }
     }
 }
