@@ -39,7 +39,8 @@ import org.nativeaot.core.model.Kind;
  * TypeInfos).
  *
  * <p>Names are stable from build to build, so that cached objects stay valid: strings by their content, values of static
- * fields by the field, class objects by the class. Only what has no such name is numbered.
+ * fields by the field, class objects by the class, others (instances of lambdas, mostly) by their class and, from the
+ * second on, a number.
  */
 final class PlacedHeap implements HeapImage {
     private static final int INITIALISED = 2;
@@ -49,7 +50,6 @@ final class PlacedHeap implements HeapImage {
     private final Map<HeapObject, String> symbols = new LinkedHashMap<>();
     private final Map<HeapObject, JavaField> fieldOf = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private int unnamed;
 
     PlacedHeap(ClosedWorld world, ClassInitInterpreter heap) {
         this.world = world;
@@ -90,7 +90,7 @@ final class PlacedHeap implements HeapImage {
             return "object." + digest("string:" + heap.text(h));
         }
         JavaField f = fieldOf.get(o);
-        return "object." + (f != null ? digest("field:" + f) : Integer.toHexString(unnamed++));
+        return "object." + digest(f != null ? "field:" + f : "instance:" + o.type().binaryName());
     }
 
     private boolean isInterned(HeapInstance o) {
@@ -115,7 +115,7 @@ final class PlacedHeap implements HeapImage {
         symbols.keySet().forEach(o -> objects.add(o, "named by code"));
         for (JavaClass c : holders) {
             for (JavaField f : c.fields()) {
-                if (f.isStatic() && world.staticValue(f) instanceof HeapObject o) {
+                if (startValue(f) instanceof HeapObject o) {
                     objects.add(o, "static field " + f);
                 }
             }
@@ -149,11 +149,26 @@ final class PlacedHeap implements HeapImage {
         return new Extent(start, size, relocations, interned);
     }
 
+    /**
+     * What a static field holds when the program starts; null for zero, and for instance fields. A class that is initialised
+     * at run time has the constants of its class file from the start (JVMS 5.5 step 6); code has them folded in, but
+     * VarHandles look.
+     */
+    private Object startValue(JavaField f) {
+        if (!f.isStatic()) {
+            return null;
+        }
+        if (initState(f.owner()) == INITIALISED) {
+            return world.staticValue(f);
+        }
+        return f.constantValue() instanceof String s ? heap.string(s) : f.constantValue();
+    }
+
     private void writeHolder(ImageWriter writer, ImageBuffer buffer, TypeInfoTable types, JavaClass c, int at) {
         writer.header(at, types.staticsType(c));
         buffer.symbol(Symbols.statics(c), at);
         for (JavaField f : c.fields()) {
-            Object value = f.isStatic() ? world.staticValue(f) : null;
+            Object value = startValue(f);
             if (value != null) {
                 writer.field(at, f, value);
             }

@@ -33,8 +33,11 @@ final class AccessRules {
     private static final Set<String> MUTABLE_FINALS = Set.of(
             "java/lang/System.in", "java/lang/System.out", "java/lang/System.err");
 
-    /** Static fields that are not final but are never written after their class's initialiser in a published program. */
-    private static final Set<String> SETTLED_STATICS = Set.of(
+    /**
+     * Static fields that are not final but are never written after their class's initialiser in a published program, and
+     * the clock of soft references, which the collector sets: before the first collection it stands at 0.
+     */
+    private static final Set<String> SETTLED_STATICS = Set.of("java/lang/ref/SoftReference.clock",
             "java/lang/invoke/MemberName$Factory.INSTANCE", "java/lang/Integer$IntegerCache.high", "jdk/internal/misc/VM.directMemory",
             "jdk/internal/misc/VM.initLevel", "java/lang/Throwable.jfrTracing",
             "sun/security/util/Debug.args", "java/lang/module/Configuration.EMPTY_CONFIGURATION",

@@ -70,7 +70,7 @@ final class UnsafeMemory {
         } else if (index >= 0) {
             array.setNumber(index, a.number(v));
         } else {
-            setView(array, a.number(i + 1), kind, a.number(v));
+            setView(array, a.number(i + 1), kind.bytes(), a.number(v));
         }
     }
 
@@ -141,8 +141,42 @@ final class UnsafeMemory {
         return sameKind ? (int) (relative / scale) : -1;
     }
 
+    /**
+     * Copies bytes between primitive arrays; arguments: receiver, from, offset, to, offset, size.
+     *
+     * @param unit the bytes of each group of this many are reversed; 1 copies them as they are
+     */
+    static void copy(Machine m, Arguments a, int unit) {
+        HeapArray from = bytesOf(base(a, 1));
+        HeapArray to = bytesOf(base(a, 3));
+        long size = a.number(5);
+        m.readable(from);
+        m.writable(to);
+        requireInside(from, a.number(2), size);
+        requireInside(to, a.number(4), size);
+        byte[] bytes = bytes(from, a.number(2), Math.toIntExact(size));
+        for (int i = 0; i < bytes.length; i++) {
+            int place = i - i % unit + (unit - 1 - i % unit);
+            setView(to, a.number(4) + place, 1, bytes[i]);
+        }
+    }
+
+    private static HeapArray bytesOf(HeapObject o) {
+        if (o instanceof HeapArray array && array.kind() != Kind.REF) {
+            return array;
+        }
+        throw new GiveUp("copies memory of what is no array of numbers");
+    }
+
+    private static void requireInside(HeapArray array, long offset, long size) {
+        long relative = offset - ARRAY_BASE;
+        if (relative < 0 || size < 0 || relative + size > (long) array.length() * array.kind().bytes()) {
+            throw new GiveUp("copies memory outside of an array");
+        }
+    }
+
     private static long view(HeapArray array, long offset, Kind kind) {
-        ByteBuffer bytes = ByteBuffer.wrap(bytes(array, offset, kind)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(array, offset, kind.bytes())).order(ByteOrder.LITTLE_ENDIAN);
         return switch (kind) {
             case BOOLEAN, BYTE -> bytes.get(0);
             case CHAR -> bytes.getChar(0);
@@ -152,9 +186,9 @@ final class UnsafeMemory {
         };
     }
 
-    /** The bytes that an access covers, little-endian. */
-    private static byte[] bytes(HeapArray array, long offset, Kind kind) {
-        byte[] out = new byte[kind.bytes()];
+    /** Bytes of a primitive array as they lie in memory. */
+    private static byte[] bytes(HeapArray array, long offset, int count) {
+        byte[] out = new byte[count];
         int scale = array.kind().bytes();
         for (int i = 0; i < out.length; i++) {
             long at = offset - ARRAY_BASE + i;
@@ -163,9 +197,9 @@ final class UnsafeMemory {
         return out;
     }
 
-    private static void setView(HeapArray array, long offset, Kind kind, long value) {
+    private static void setView(HeapArray array, long offset, int count, long value) {
         int scale = array.kind().bytes();
-        for (int i = 0; i < kind.bytes(); i++) {
+        for (int i = 0; i < count; i++) {
             long at = offset - ARRAY_BASE + i;
             int index = (int) (at / scale);
             int shift = (int) (at % scale * 8);

@@ -33,6 +33,14 @@ final class UnsafeNatives {
         t.put(UNSAFE, "arrayIndexScale0(" + CLASS + ")I", UnsafeNatives::indexScale);
         t.put(UNSAFE, "objectFieldOffset(" + CLASS + STRING + ")J", UnsafeNatives::fieldOffset);
         t.put(UNSAFE, "objectFieldOffset1(" + CLASS + STRING + ")J", UnsafeNatives::fieldOffset);
+        t.put(UNSAFE, "copyMemory0(" + OBJECT + "J" + OBJECT + "JJ)V", (m, a) -> {
+            UnsafeMemory.copy(m, a, 1);
+            return null;
+        });
+        t.put(UNSAFE, "copySwapMemory0(" + OBJECT + "J" + OBJECT + "JJJ)V", (m, a) -> {
+            UnsafeMemory.copy(m, a, Math.toIntExact(a.number(6)));
+            return null;
+        });
         t.put(UNSAFE, "addressSize()I", (m, a) -> 8);
         t.put(UNSAFE, "isBigEndian()Z", (m, a) -> 0);
         t.put(UNSAFE, "unalignedAccess()Z", (m, a) -> 1);
