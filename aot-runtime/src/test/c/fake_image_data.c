@@ -2,3 +2,4 @@
 #include <stdint.h>
 __attribute__((aligned(16))) char aotrt_image_anchor[1 << 16];
 uint32_t aotrt_image[19];
+int32_t aotrt_default_max_heap_pages;

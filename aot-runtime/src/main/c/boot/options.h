@@ -6,7 +6,7 @@
 #pragma GCC visibility push(hidden)
 
 typedef struct aotrt_options_record {
-  uint64_t max_heap;          /* -Xmx; 0 = a quarter of the memory */
+  uint64_t max_heap;          /* -Xmx; 0 = aot.maxHeap, or else a quarter of the memory */
   uint64_t initial_heap;      /* -Xms; 0 = default: no collection before this much is used */
   uint64_t stack_size;        /* -Xss, bytes; new threads */
   uint64_t main_stack_size;   /* -Xss, bytes; main thread */
@@ -20,6 +20,7 @@ typedef struct aotrt_options_record {
 } aotrt_options_record;
 
 extern aotrt_options_record aotrt_options;
+extern const int32_t aotrt_default_max_heap_pages; /* aot.maxHeap in units of 4 KB, 0 = not set; the compiler defines it */
 void aotrt_options_parse(const char *text); /* NULL = nothing set. Unknown -XX and -X switches: an error that names them */
 
 #pragma GCC visibility pop

@@ -56,6 +56,7 @@ static bool commit_more(void) {
 
 void aotrt_heap_init(void) {
   uint64_t max = aotrt_options.max_heap, smallest = 2 << 20;
+  if (!max) max = (uint64_t)(uint32_t)aotrt_default_max_heap_pages << 12;
   bool asked = max != 0;
   if (asked && aotrt_options.initial_heap > max)
     aotrt_diag_startup_error("Initial heap size set to a larger value than the maximum heap size");

@@ -22,9 +22,9 @@ import org.nativeaot.core.emit.ObjectFiles;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.layout.LayoutDefinition;
 import org.nativeaot.core.layout.ObjectLayout;
-import org.nativeaot.core.link.KernelFiles;
 import org.nativeaot.core.link.LinkRequest;
 import org.nativeaot.core.link.LinkedFile;
+import org.nativeaot.core.link.Linker;
 import org.nativeaot.core.link.LinkerSelection;
 import org.nativeaot.core.link.ScratchFolder;
 import org.nativeaot.core.link.Toolchain;
@@ -39,6 +39,9 @@ import org.nativeaot.core.options.OptimizeMode;
 
 /** One compilation from class path to executable: the whole pipeline as a list of phases. */
 public final class Compilation {
+    /** The unit in which the kernel is told the heap's limit, in bytes. */
+    private static final long HEAP_PAGE = 4096;
+
     private final CompilationOptions options;
     private final Phases phases;
     private final Consumer<String> progress;
@@ -74,15 +77,64 @@ public final class Compilation {
 
     private Result run() {
         RuntimeFiles runtime = RuntimeFiles.locate();
+        RuntimeFiles.Kernel kernel = runtime.kernel(options.rid(), ReferenceFormat.of(options));
         try (ClassPath classes = ClassPath.open(options.jdkHome(), List.of(runtime.location()), options.classPath(),
                 diagnostics)) {
-            return compile(runtime, classes);
+            if (phases.endEarly()) {
+                lowered(runtime, classes);
+                return result(Optional.empty(), List.of());
+            }
+            // what cannot be linked or written in the end is told at once
+            Toolchain toolchain = phases.run(Phases.TOOLCHAIN, () -> Toolchain.open(options), Toolchain::version);
+            Linker linker = LinkerSelection.choose(options.linker(), options.rid(), Optional.of(toolchain));
+            try (ScratchFolder work = ScratchFolder.below(options.outputDir(), ".aot-")) {
+                IrProgram program = lowered(runtime, classes).orElseThrow();
+                ObjectFiles objects = phases.run(Phases.COMPILE,
+                        () -> ObjectEmitter.emit(program, emitRequest(toolchain, runtime, kernel, work.path())),
+                        o -> o.objects().size() + " objects, " + o.reused() + " from the cache");
+                List<Path> inputs = new ArrayList<>();
+                inputs.add(Files.write(work.path().resolve("start.o"), kernel.startObject()));
+                inputs.addAll(objects.objects());
+                LinkedFile linked = phases.run(Phases.LINK,
+                        () -> linker.link(LinkRequest.executable(inputs, options.outputFile(), options.rid())
+                                .withStripSymbols(options.stripSymbols())), l -> l.file().toString());
+                return result(Optional.of(linked.file()), linked.commandLines());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Result compile(RuntimeFiles runtime, ClassPath classes) throws IOException {
+    private Result result(Optional<Path> file, List<String> commandLines) {
+        return new Result(file, diagnostics.of(Severity.WARNING), commandLines);
+    }
+
+    /** Everything up to LIR; empty if asked to stop before. */
+    private Optional<IrProgram> lowered(RuntimeFiles runtime, ClassPath classes) throws IOException {
+        Analysis.Result analysis = analysed(runtime, classes);
+        ClosedWorld world = analysis.world();
+        if (phases.endsWith(Phases.ANALYSIS)) {
+            return Optional.empty();
+        }
+        if (options.optimizeMode() == OptimizeMode.FULL) {
+            phases.run(Phases.OPTIMIZE, () -> {
+                Optimizer.run(world);
+                return world;
+            }, w -> w.methods().size() + " methods");
+            look(Phases.OPTIMIZE, world);
+        }
+        if (phases.endsWith(Phases.OPTIMIZE)) {
+            return Optional.empty();
+        }
+        IrProgram program = phases.run(Phases.LOWER, () -> new Lowering(world, runtime.layout(),
+                        new ObjectLayout(ReferenceFormat.of(options)), new PlacedHeap(world, analysis.heap())).run(),
+                p -> p.functions().size() + " functions, image of " + p.image().bytes().length / 1024 + " KB");
+        phases.look(Phases.LOWER, Opcode.Level.LIR, program.functions());
+        return Optional.of(program.withConstant("aotrt_default_max_heap_pages",
+                Math.toIntExact((options.maxHeapBytes() + HEAP_PAGE - 1) / HEAP_PAGE)));
+    }
+
+    private Analysis.Result analysed(RuntimeFiles runtime, ClassPath classes) throws IOException {
         String mainClass = options.mainClass().orElseThrow(() -> Diagnostic.of(DiagnosticId.NO_MAIN_CLASS,
                 "no main class is named").fatal()).replace('.', '/');
         Analysis.Result analysis = phases.run(Phases.ANALYSIS,
@@ -98,53 +150,16 @@ public final class Compilation {
         }
         look(Phases.ANALYSIS, analysis.world());
         diagnostics.throwIfErrors();
-        if (phases.endsWith(Phases.ANALYSIS)) {
-            return stopped();
-        }
-        if (options.optimizeMode() == OptimizeMode.FULL) {
-            phases.run(Phases.OPTIMIZE, () -> {
-                Optimizer.run(analysis.world());
-                return analysis.world();
-            }, w -> w.methods().size() + " methods");
-            look(Phases.OPTIMIZE, analysis.world());
-        }
-        if (phases.endsWith(Phases.OPTIMIZE)) {
-            return stopped();
-        }
-        LayoutDefinition facts = LayoutDefinition.parse(runtime.layoutDefinition());
-        IrProgram program = phases.run(Phases.LOWER, () -> new Lowering(analysis.world(), facts,
-                        new ObjectLayout(ReferenceFormat.of(options)), new PlacedHeap(analysis.world(), analysis.heap())).run(),
-                p -> p.functions().size() + " functions, image of " + p.image().bytes().length / 1024 + " KB");
-        phases.look(Phases.LOWER, Opcode.Level.LIR, program.functions());
-        if (phases.endsWith(Phases.LOWER)) {
-            return stopped();
-        }
-        Toolchain toolchain = phases.run(Phases.TOOLCHAIN, () -> Toolchain.open(options), Toolchain::version);
-        try (ScratchFolder work = ScratchFolder.below(options.outputDir(), ".aot-")) {
-            ObjectFiles objects = phases.run(Phases.COMPILE,
-                    () -> ObjectEmitter.emit(program, emitRequest(toolchain, runtime, facts, work.path())),
-                    o -> o.objects().size() + " objects, " + o.reused() + " from the cache");
-            Path start = Files.write(work.path().resolve("start.o"),
-                    KernelFiles.read(options.rid(), Compilation.class.getClassLoader()).startObject());
-            List<Path> inputs = new ArrayList<>();
-            inputs.add(start);
-            inputs.addAll(objects.objects());
-            LinkedFile linked = phases.run(Phases.LINK, () -> LinkerSelection
-                    .choose(options.linker(), options.rid(), Optional.of(toolchain))
-                    .link(LinkRequest.executable(inputs, options.outputFile(), options.rid())
-                            .withStripSymbols(options.stripSymbols())), l -> l.file().toString());
-            return new Result(Optional.of(linked.file()), diagnostics.of(Severity.WARNING), linked.commandLines());
-        }
+        return analysis;
     }
 
-    private EmitRequest emitRequest(Toolchain toolchain, RuntimeFiles runtime, LayoutDefinition facts, Path work) {
+    private EmitRequest emitRequest(Toolchain toolchain, RuntimeFiles runtime, RuntimeFiles.Kernel kernel, Path work) {
         CodeTarget target = new CodeTarget(options.triple(), LlvmLibrary.resolveCpu(options.cpu(), toolchain.javaCppProperties()),
                 LlvmLibrary.resolveFeatures(options.cpu(), toolchain.javaCppProperties()),
-                options.optimizeMode(), options.optimizationPreference(), threadLayout(facts),
+                options.optimizeMode(), options.optimizationPreference(), threadLayout(runtime.layout()),
                 ReferenceFormat.of(options));
-        return new EmitRequest(target, toolchain.version(), toolchain.javaCppProperties(),
-                runtime.kernelBitcode(options.rid(), target.references()), work, Optional.of(options.cacheDir().resolve("objects")),
-                options.threads(), phases.dumpOf(Phases.LLVM));
+        return new EmitRequest(target, toolchain.version(), toolchain.javaCppProperties(), kernel.bitcode(), work,
+                Optional.of(options.cacheDir().resolve("objects")), options.threads(), phases.dumpOf(Phases.LLVM));
     }
 
     private static ThreadLayout threadLayout(LayoutDefinition facts) {
@@ -153,9 +168,5 @@ public final class Compilation {
 
     private void look(String phase, ClosedWorld world) throws IOException {
         phases.look(phase, Opcode.Level.HIR, world.methods().stream().map(world::body).toList());
-    }
-
-    private Result stopped() {
-        return new Result(Optional.empty(), diagnostics.of(Severity.WARNING), List.of());
     }
 }

@@ -89,6 +89,11 @@ final class Phases {
         return debug.stopAfter().filter(name::equals).isPresent();
     }
 
+    /** Whether the switches ask to stop before there is an executable. */
+    boolean endEarly() {
+        return debug.stopAfter().isPresent();
+    }
+
     /** Where to write a form of the program; empty unless asked for. */
     Optional<Path> dumpOf(String form) {
         return debug.dumpWanted(form, "") ? Optional.of(dumpFolder.resolve(form)) : Optional.empty();

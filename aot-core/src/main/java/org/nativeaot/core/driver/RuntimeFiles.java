@@ -3,6 +3,7 @@ package org.nativeaot.core.driver;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
+import org.nativeaot.core.layout.LayoutDefinition;
 import org.nativeaot.core.layout.RefFormat;
+import org.nativeaot.core.link.KernelBuild;
 import org.nativeaot.core.options.Rid;
 
 /** The runtime (kernel bitcode, offsets, Java classes) as found on the compiler's own class path. */
 record RuntimeFiles(Path location) {
-    private static final String LAYOUT = "org/nativeaot/runtime/kernel/layout.def";
+    private static final String KERNEL = "org/nativeaot/runtime/kernel/";
+    private static final String LAYOUT = KERNEL + "layout.def";
 
     /** Looks for the jar or folder that holds the runtime. */
     static RuntimeFiles locate() {
@@ -40,15 +44,32 @@ record RuntimeFiles(Path location) {
         }
     }
 
-    /** The kernel for a target and a form of references. */
-    byte[] kernelBitcode(Rid rid, RefFormat format) {
-        String name = format == RefFormat.NARROW ? "kernel-narrow.bc" : "kernel.bc";
-        return read("org/nativeaot/runtime/kernel/" + rid + "/" + name);
+    /**
+     * The kernel for a target and a form of references.
+     *
+     * @param bitcode     all of it, linked
+     * @param startObject what has {@code _start}, for executables
+     */
+    record Kernel(byte[] bitcode, byte[] startObject) {
+    }
+
+    /**
+     * Reads the kernel.
+     *
+     * @throws org.nativeaot.core.diag.AotException {@code AOT1020} if there is none for the target
+     */
+    Kernel kernel(Rid rid, RefFormat format) {
+        if (!KernelBuild.BUILT.contains(rid)) {
+            throw Diagnostic.of(DiagnosticId.TARGET_NOT_SUPPORTED, "publishing for " + rid + " is not possible yet")
+                    .withWayOut("possible are " + KernelBuild.BUILT).fatal();
+        }
+        return new Kernel(read(KERNEL + rid + (format == RefFormat.NARROW ? "/kernel-narrow.bc" : "/kernel.bc")),
+                read(KERNEL + rid + "/start.o"));
     }
 
     /** Offsets that kernel and compiler share. */
-    String layoutDefinition() {
-        return new String(read(LAYOUT), java.nio.charset.StandardCharsets.UTF_8);
+    LayoutDefinition layout() {
+        return LayoutDefinition.parse(new String(read(LAYOUT), StandardCharsets.UTF_8));
     }
 
     private byte[] read(String name) {
@@ -60,7 +81,7 @@ record RuntimeFiles(Path location) {
                 return Files.readAllBytes(jar.getPath(name));
             }
         } catch (IOException e) {
-            throw Diagnostic.of(DiagnosticId.TARGET_NOT_SUPPORTED, "the runtime has no " + name).fatal(e);
+            throw Diagnostic.of(DiagnosticId.DAMAGED_TOOLCHAIN, location + " has no " + name).fatal(e);
         }
     }
 

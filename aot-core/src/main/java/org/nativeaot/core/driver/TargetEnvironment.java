@@ -60,10 +60,6 @@ final class TargetEnvironment implements BuildTimeEnvironment {
 
     @Override
     public Property property(String name) {
-        String fixed = options.systemProperties().get(name);
-        if (fixed != null) {
-            return new Property.Known(fixed);
-        }
         return switch (name) {
             case "file.separator" -> new Property.Known("/");
             case "path.separator" -> new Property.Known(":");

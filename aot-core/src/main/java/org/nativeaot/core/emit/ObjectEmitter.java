@@ -133,7 +133,7 @@ public final class ObjectEmitter {
         return result;
     }
 
-    private static void await(Future<?> one) {
+    private static void await(Future<?> one) throws IOException {
         try {
             one.get();
         } catch (InterruptedException e) {
@@ -141,6 +141,12 @@ public final class ObjectEmitter {
             throw new IllegalStateException("interrupted while compiling", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
                 throw failure;
             }
             throw new IllegalStateException(e.getCause());

@@ -1,5 +1,6 @@
 package org.nativeaot.core.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,5 +49,12 @@ public record ImageData(int base, byte[] bytes, List<Fixup> fixups, Map<String, 
      * @param symbol defined in another object of the same link (a function, usually)
      */
     public record Fixup(int offset, int width, String symbol, int addend) {
+    }
+
+    /** The same with one more constant. */
+    public ImageData withConstant(String name, int value) {
+        Map<String, Integer> more = new LinkedHashMap<>(constants);
+        more.put(name, value);
+        return new ImageData(base, bytes, fixups, symbols, more);
     }
 }

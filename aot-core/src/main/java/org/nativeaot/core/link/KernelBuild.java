@@ -34,7 +34,7 @@ public final class KernelBuild {
     private static final String WIDE = "kernel.bc";
     private static final String NARROW = "kernel-narrow.bc";
     /** Platforms whose kernel is built; the musl ones use the glibc objects, which are the same. */
-    private static final List<Rid> BUILT = List.of(Rid.LINUX_X64, Rid.LINUX_ARM64);
+    public static final List<Rid> BUILT = List.of(Rid.LINUX_X64, Rid.LINUX_ARM64);
 
     private final Toolchain toolchain;
     private final Path sourceRoot;

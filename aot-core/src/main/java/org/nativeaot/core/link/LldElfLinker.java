@@ -77,7 +77,9 @@ public final class LldElfLinker implements Linker {
                 "-z", "relro", "-z", "now", "-z", "noexecstack",
                 // folding equal functions would make frames vanish from stack traces
                 "--gc-sections", "--icf=none", "--as-needed", "--no-undefined",
-                "--threads=" + request.threads(), "--color-diagnostics=never", "--error-limit=0",
+                "--threads=" + request.threads(),
+                // a disk that fills up is an error when writing, but a crash when the file is mapped
+                "--no-mmap-output-file", "--color-diagnostics=never", "--error-limit=0",
                 "-o", aside.file(name).toString()));
         if (request.isShared()) {
             arguments.addAll(List.of("-shared", "-soname", name));

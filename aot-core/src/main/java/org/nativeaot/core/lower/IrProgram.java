@@ -13,4 +13,8 @@ import org.nativeaot.core.layout.ImageData;
  * @param aliases   entry points: extra symbol to the name of the function it stands for
  */
 public record IrProgram(List<IrFunction> functions, ImageData image, Map<String, String> aliases) {
+    /** The same with one more constant that the kernel reads. */
+    public IrProgram withConstant(String name, int value) {
+        return new IrProgram(functions, image.withConstant(name, value), aliases);
+    }
 }

@@ -1,14 +1,10 @@
 package org.nativeaot.core.options;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.nativeaot.core.diag.CollectedDiagnostics;
 
 /**
@@ -29,9 +25,9 @@ import org.nativeaot.core.diag.CollectedDiagnostics;
  * @param cacheDir the user's cache for toolchain, stub libraries and objects
  * @param toolchainJar LLVM's native jar for this host; empty to look for it on the compiler's class path
  * @param linker which linker
- * @param maxHeapBytes limit of the program's heap that it starts with, in bytes; 0 when it is to choose itself
+ * @param maxHeapBytes limit of the program's heap unless {@code -Xmx} says otherwise when it runs, in bytes; 0: a
+ *     quarter of the machine's memory
  * @param refFormat how references stand in the heap
- * @param systemProperties properties the program sees on top of the usual ones, sorted by name
  * @param warningsAsErrors whether each warning fails the build
  * @param noWarn codes of warnings not to report
  * @param debug switches for looking inside
@@ -54,7 +50,6 @@ public record CompilationOptions(
         LinkerChoice linker,
         long maxHeapBytes,
         RefFormatChoice refFormat,
-        SortedMap<String, String> systemProperties,
         boolean warningsAsErrors,
         Set<String> noWarn,
         DebugSwitches debug) {
@@ -75,7 +70,6 @@ public record CompilationOptions(
         Objects.requireNonNull(linker, "linker");
         Objects.requireNonNull(refFormat, "refFormat");
         Objects.requireNonNull(debug, "debug");
-        systemProperties = Collections.unmodifiableSortedMap(new TreeMap<>(systemProperties));
         noWarn = Set.copyOf(noWarn);
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads);
@@ -119,7 +113,7 @@ public record CompilationOptions(
                 .rid(rid).jdkHome(jdkHome).outputDir(outputDir).finalName(finalName).stripSymbols(stripSymbols)
                 .optimizationPreference(optimizationPreference).optimizeMode(optimizeMode).cpu(cpu).threads(threads)
                 .cacheDir(cacheDir).toolchainJar(toolchainJar.orElse(null)).linker(linker)
-                .maxHeapBytes(maxHeapBytes).refFormat(refFormat).systemProperties(Map.copyOf(systemProperties))
+                .maxHeapBytes(maxHeapBytes).refFormat(refFormat)
                 .warningsAsErrors(warningsAsErrors).noWarn(noWarn).debug(debug);
     }
 }

@@ -28,7 +28,6 @@ public final class CompilationOptionsBuilder {
     private LinkerChoice linker = LinkerChoice.AUTO;
     private long maxHeapBytes;
     private RefFormatChoice refFormat = RefFormatChoice.AUTO;
-    private Map<String, String> systemProperties = Map.of();
     private boolean warningsAsErrors;
     private Set<String> noWarn = Set.of();
     private DebugSwitches debug = DebugSwitches.NONE;
@@ -123,11 +122,6 @@ public final class CompilationOptionsBuilder {
         return this;
     }
 
-    public CompilationOptionsBuilder systemProperties(Map<String, String> values) {
-        systemProperties = Map.copyOf(values);
-        return this;
-    }
-
     public CompilationOptionsBuilder warningsAsErrors(boolean value) {
         warningsAsErrors = value;
         return this;
@@ -155,14 +149,15 @@ public final class CompilationOptionsBuilder {
     }
 
     /**
-     * @throws org.nativeaot.core.diag.AotException {@code AOT1001} if no rid was set and the host is unknown
+     * @throws org.nativeaot.core.diag.AotException {@code AOT1001} if no rid was set and the host is unknown,
+     *     {@code AOT1010} if the processor is none of the target's
      */
     public CompilationOptions build() {
         Rid target = rid == null ? Rid.host() : rid;
         return new CompilationOptions(classPath, Optional.ofNullable(mainClass), kind, target, jdkHome, outputDir,
                 finalName, stripSymbols, optimizationPreference, optimizeMode,
-                cpu == null ? target.triple().defaultCpu() : cpu, threads, cacheDir,
-                Optional.ofNullable(toolchainJar), linker, maxHeapBytes, refFormat, new TreeMap<>(systemProperties),
+                cpu == null ? target.triple().defaultCpu() : ProcessorNames.check(cpu, target), threads, cacheDir,
+                Optional.ofNullable(toolchainJar), linker, maxHeapBytes, refFormat,
                 warningsAsErrors, noWarn, debug);
     }
 }

@@ -22,6 +22,8 @@ final class OptionProperties {
             "aot.stopAfter", "aot.stripSymbols", "aot.threads", "aot.time", "aot.toolchainJar",
             "aot.verify", "aot.warningsAsErrors", "aot.why");
 
+    private static final long LARGEST_HEAP = 4L << 40;
+
     private final SortedMap<String, String> properties;
 
     private OptionProperties(SortedMap<String, String> properties) {
@@ -45,7 +47,7 @@ final class OptionProperties {
         text("aot.cacheDir").ifPresent(v -> to.cacheDir(Path.of(v)));
         text("aot.toolchainJar").ifPresent(v -> to.toolchainJar(Path.of(v)));
         text("aot.linker").ifPresent(v -> to.linker(LinkerChoice.parse(v)));
-        text("aot.maxHeap").ifPresent(v -> to.maxHeapBytes(ByteSize.parse("aot.maxHeap", v)));
+        text("aot.maxHeap").ifPresent(v -> to.maxHeapBytes(heap(v)));
         choice("aot.refFormat", RefFormatChoice.class).ifPresent(to::refFormat);
         flag("aot.warningsAsErrors").ifPresent(to::warningsAsErrors);
         text("aot.noWarn").ifPresent(v -> to.noWarn(list(v)));
@@ -58,6 +60,14 @@ final class OptionProperties {
                 text("aot.why").map(OptionProperties::list).orElse(debug.why()),
                 text("aot.report").map(Path::of).or(debug::report),
                 text("aot.repro").map(Path::of).or(debug::repro)));
+    }
+
+    private static long heap(String value) {
+        long bytes = ByteSize.parse("aot.maxHeap", value);
+        if (bytes > LARGEST_HEAP) {
+            throw bad("aot.maxHeap", value, "at most 4t");
+        }
+        return bytes;
     }
 
     private Optional<String> text(String name) {

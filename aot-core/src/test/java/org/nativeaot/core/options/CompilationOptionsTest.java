@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,16 +85,34 @@ class CompilationOptionsTest {
     }
 
     @Test
+    void aProcessorThatTheTargetIsNotMadeOfIsRefused() {
+        for (String bad : List.of("foo", "i686", "cortex-a72", "")) {
+            assertThrows(AotException.class, () -> builder().rid(Rid.LINUX_X64).cpu(bad).build(), bad);
+        }
+        AotException e = assertThrows(AotException.class, () -> builder().rid(Rid.LINUX_ARM64).cpu("haswell").build());
+        assertEquals(DiagnosticId.BAD_OPTION, e.diagnostics().get(0).id());
+        assertTrue(e.getMessage().contains("neoverse-n1"), e.getMessage());
+        assertEquals("haswell", builder().rid(Rid.LINUX_X64).cpu("haswell").build().cpu());
+        for (Rid rid : Rid.values()) {
+            String standard = builder().rid(rid).build().cpu();
+            assertEquals(standard, builder().rid(rid).cpu(standard).build().cpu());
+        }
+    }
+
+    @Test
     void aCopyThroughTheBuilderIsEqual() {
         CompilationOptions options = builder().classPath(List.of(Path.of("a.jar"))).mainClass("M")
-                .systemProperties(Map.of("k", "v")).noWarn(List.of("AOT2001")).stripSymbols(true).build();
+                .noWarn(List.of("AOT2001")).stripSymbols(true).build();
         assertEquals(options, options.toBuilder().build());
     }
 
     @Test
     void valuesDoNotChangeAfterwards() {
-        assertThrows(UnsupportedOperationException.class,
-                () -> builder().build().systemProperties().put("k", "v"));
+        List<Path> classPath = new ArrayList<>(List.of(Path.of("a.jar")));
+        CompilationOptions options = builder().classPath(classPath).build();
+        classPath.clear();
+        assertEquals(1, options.classPath().size());
+        assertThrows(UnsupportedOperationException.class, () -> options.classPath().clear());
     }
 
     @Test
