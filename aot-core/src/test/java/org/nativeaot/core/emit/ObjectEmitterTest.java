@@ -2,6 +2,7 @@ package org.nativeaot.core.emit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nativeaot.core.diag.AotException;
+import org.nativeaot.core.diag.DiagnosticId;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
@@ -139,6 +142,14 @@ class ObjectEmitterTest {
             assertArrayEquals(first.get(i), third.get(i));
         }
         assertEquals(1, emit("changed", Rid.LINUX_X64, cache, 6).compiled(), "one class changed");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTheUsersToMend() throws IOException {
+        Files.createDirectories(folder.resolve("blocked/code0001.o/in the way"));
+        AotException e = assertThrows(AotException.class,
+                () -> emit("blocked", Rid.LINUX_X64, Optional.of(folder.resolve("cache")), 5));
+        assertEquals(DiagnosticId.OUTPUT_NOT_WRITABLE, e.diagnostics().get(0).id());
     }
 
     @Test
