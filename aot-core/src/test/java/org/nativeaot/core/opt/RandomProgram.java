@@ -1,0 +1,254 @@
+package org.nativeaot.core.opt;
+
+import java.util.Random;
+
+/**
+ * Java source made up from a seed: one class whose method {@code long run(int, long)} calls all others and mixes their
+ * results and exceptions into a number. Every program ends: loops count, methods call only those before them, and few.
+ */
+final class RandomProgram {
+    private static final int METHODS = 7;
+    private static final int MAX_DEPTH = 3;
+    private static final String[] INT_OPS = {"+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>"};
+    private static final String[] FLOATING_OPS = {"+", "-", "*", "/", "%"};
+    private static final String[] COMPARISONS = {"<", "<=", ">", ">=", "==", "!="};
+
+    private final Random random;
+    private final StringBuilder out = new StringBuilder();
+    private final String name;
+    private int method;
+    private int calls;
+    private int labels;
+    private int loopDepth;
+    private boolean inInstance;
+
+    private RandomProgram(long seed) {
+        this.random = new Random(seed);
+        this.name = "P" + seed;
+    }
+
+    static String source(long seed) {
+        return new RandomProgram(seed).source();
+    }
+
+    private String source() {
+        line("public class " + name + " {");
+        line("interface Shape { long area(int p, long q); default long twice(int p, long q) { return area(p, q) * 2 + 1; } }");
+        shape("A implements Shape", "A", "");
+        shape("B extends A", "B", "super(p);");
+        shape("C extends A", "C", "super(p + 1);");
+        line("static final class D implements Shape { final long h; D(long h) { this.h = h; }");
+        line("public long area(int p, long q) { return h - q * p; } }");
+        line("static int counter; static long total; static int[] table = {3, 1, 4, 1, 5, 9, 2, 6};");
+        for (method = 0; method < METHODS; method++) {
+            method();
+        }
+        run();
+        line("}");
+        return out.toString();
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private int below(int n) {
+        return random.nextInt(n);
+    }
+
+    private String pick(String... choices) {
+        return choices[below(choices.length)];
+    }
+
+    /** A class of the hierarchy with an overridden method and one that may not be. */
+    private void shape(String header, String simple, String construct) {
+        boolean root = construct.isEmpty();
+        line("static class " + header + " {");
+        if (root) {
+            line("int f; long g; A next;");
+        }
+        line(simple + "(int p) { " + construct + " f = p" + pick("", " + 1", " * 3") + "; }");
+        inInstance = true;
+        method = 0;
+        line("public long area(int p, long q) { int i0 = p, i1 = f; long l0 = q, l1 = g; double d0 = p; A a0 = next; int[] r0 = table;");
+        line("Shape s0 = this; " + (root ? "" : "if (p > " + below(9) + ") return super.area(p - 1, q);"));
+        line("return " + longs(2) + "; }");
+        if (root || below(2) == 0) {
+            line("int get(int p) { int i0 = p, i1 = f; long l0 = g, l1 = 1; double d0 = 0.5; A a0 = this; int[] r0 = table; Shape s0 = next;");
+            line("return " + ints(2) + "; }");
+        }
+        inInstance = false;
+        line("}");
+    }
+
+    private void method() {
+        calls = 0;
+        line("static long m" + method + "(int p, long q) {");
+        line("int i0 = p, i1 = " + below(20) + "; long l0 = q, l1 = " + (below(200) - 100) + "L; double d0 = p * 0.25;");
+        line("A a0 = " + pick("new A(p)", "new B(i1)", "p > 3 ? new C(p) : new B(2)", "null", "(p & 1) == 0 ? new A(1) : null") + ";");
+        line("Shape s0 = " + pick("a0", "new D(q)", "q > 0 ? new D(q) : a0", "new B(p)") + ";");
+        line("int[] r0 = " + pick("table", "new int[" + (1 + below(6)) + "]", "table.clone()", "new int[p & 7]") + ";");
+        statements(1, 4 + below(4));
+        line("return " + longs(2) + " + l0 + i0 + Double.doubleToLongBits(d0); }");
+    }
+
+    private void statements(int depth, int count) {
+        for (int i = 0; i < count; i++) {
+            statement(depth);
+        }
+    }
+
+    private void statement(int depth) {
+        int kind = below(depth < MAX_DEPTH ? 16 : 8);
+        switch (kind) {
+            case 0 -> line(pick("i0", "i1") + " " + pick("=", "+=", "-=", "*=", "^=") + " " + ints(2) + ";");
+            case 1 -> line(pick("l0", "l1") + " " + pick("=", "+=", "-=", "^=", "<<=") + " " + longs(2) + ";");
+            case 2 -> line("d0 " + pick("=", "+=", "*=") + " " + doubles(2) + ";");
+            case 3 -> line("r0[" + index() + "] " + pick("=", "+=", "|=") + " " + ints(1) + ";");
+            case 4 -> line("a0." + pick("f = " + ints(1), "g += " + longs(1), "next = new C(" + ints(1) + ")", "f++") + ";");
+            case 5 -> line(pick("counter++;", "total += " + longs(1) + ";", "counter ^= " + ints(1) + ";"));
+            case 6 -> line("a0 = " + pick("a0.next", "new A(" + ints(1) + ")", "new B(i1)", "s0 instanceof A ? (A) s0 : a0", "(B) a0") + ";");
+            case 7 -> line("s0 = " + pick("a0", "new D(" + longs(1) + ")", "new C(i0)") + ";");
+            case 8, 9 -> branch(depth);
+            case 10, 11 -> loop(depth);
+            case 12 -> choice(depth);
+            case 13, 14 -> guarded(depth);
+            default -> {
+                line("synchronized (r0) {");
+                statements(depth + 1, 1 + below(2));
+                line("}");
+            }
+        }
+    }
+
+    private void branch(int depth) {
+        line("if (" + condition(2) + ") {");
+        statements(depth + 1, 1 + below(3));
+        if (below(2) == 0) {
+            line("} else {");
+            statements(depth + 1, 1 + below(2));
+        }
+        line("}");
+    }
+
+    private void loop(int depth) {
+        String label = "k" + labels++;
+        loopDepth++;
+        line(label + ": for (int " + label + "i = 0; " + label + "i < " + (2 + below(5)) + "; " + label + "i++) {");
+        statements(depth + 1, 1 + below(3));
+        if (below(2) == 0) {
+            line("if (" + condition(1) + ") " + pick("break ", "continue ") + label + ";");
+        }
+        line("i0 += " + label + "i;");
+        line("}");
+        loopDepth--;
+    }
+
+    private void choice(int depth) {
+        line("switch (" + ints(1) + " & " + pick("3", "7", "1023") + ") {");
+        for (int i = 0; i < 4; i++) {
+            line("case " + i * (1 + below(2)) % 4 * 10 + i + ":");
+            statements(depth + 1, 1);
+            line(pick("break;", ""));
+        }
+        line("default: i1--; }");
+    }
+
+    private void guarded(int depth) {
+        String variable = "e" + labels++;
+        line("try {");
+        statements(depth + 1, 1 + below(3));
+        if (below(3) == 0) {
+            line("if (" + condition(1) + ") throw new IllegalStateException(\"s\" + i0);");
+        }
+        line("} catch (" + pick("ArithmeticException", "NullPointerException", "RuntimeException", "IndexOutOfBoundsException")
+                + " " + variable + ") {");
+        line("l1 += (Object) " + variable + " instanceof NullPointerException ? 1 : 2;");
+        statements(depth + 1, 1);
+        if (below(3) == 0) {
+            line("} finally {");
+            line("i1 += 3;");
+            statements(depth + 1, 1);
+        }
+        line("}");
+    }
+
+    private String index() {
+        return pick(below(9) + "", "i0 & 3", "i1", "(int) l0 & 7", ints(1));
+    }
+
+    private String ints(int depth) {
+        if (depth == 0) {
+            return pick("i0", "i1", "p", String.valueOf(below(40) - 20), "counter", "Integer.MIN_VALUE");
+        }
+        return switch (below(11)) {
+            case 0 -> "(int) " + longs(0);
+            case 1 -> "(int) d0";
+            case 2 -> "(" + condition(depth - 1) + " ? " + ints(depth - 1) + " : " + ints(depth - 1) + ")";
+            case 3 -> "r0[" + index() + "]";
+            case 4 -> "r0.length";
+            case 5 -> "a0." + pick("f", "get(" + ints(0) + ")", "next.f");
+            case 6 -> pick("(byte) ", "(short) ", "(char) ", "-", "~") + "(" + ints(depth - 1) + ")";
+            default -> "(" + ints(depth - 1) + " " + pick(INT_OPS) + " " + ints(depth - 1) + ")";
+        };
+    }
+
+    private String longs(int depth) {
+        if (depth == 0) {
+            return pick("l0", "l1", "q", "total", (random.nextInt() | 1L << below(50)) + "L", "(long) i0");
+        }
+        return switch (below(11)) {
+            case 0 -> "(long) d0";
+            case 1 -> "(" + condition(depth - 1) + " ? " + longs(depth - 1) + " : " + longs(depth - 1) + ")";
+            case 2 -> "a0." + pick("g", "area(" + ints(0) + ", " + longs(0) + ")");
+            case 3 -> inInstance ? "l1" : pick("s0", "a0") + "." + pick("area", "twice") + "(" + ints(0) + ", " + longs(0) + ")";
+            case 4 -> call();
+            case 5 -> "Long.compare(" + longs(0) + ", " + longs(0) + ")";
+            case 6 -> "-(" + longs(depth - 1) + ")";
+            default -> "(" + longs(depth - 1) + " " + pick(INT_OPS) + " " + (below(3) == 0 ? ints(depth - 1) : longs(depth - 1)) + ")";
+        };
+    }
+
+    /** An earlier method; outside loops and rarely, or the number of calls would explode. */
+    private String call() {
+        if (inInstance || method == 0 || loopDepth > 0 || calls == 2) {
+            return "l0";
+        }
+        calls++;
+        return "m" + below(method) + "(" + ints(0) + ", " + longs(0) + ")";
+    }
+
+    private String doubles(int depth) {
+        if (depth == 0) {
+            return pick("d0", "0.1", "-0.0", "1e300", "(double) i0", "(double) l0", "Double.NaN", "(double) (float) d0");
+        }
+        return below(5) == 0 ? "(" + condition(0) + " ? " + doubles(depth - 1) + " : d0)"
+                : "(" + doubles(depth - 1) + " " + pick(FLOATING_OPS) + " " + doubles(depth - 1) + ")";
+    }
+
+    private String condition(int depth) {
+        if (depth > 0 && below(4) == 0) {
+            return "(" + condition(depth - 1) + " " + pick("&&", "||") + " " + condition(depth - 1) + ")";
+        }
+        return switch (below(6)) {
+            case 0 -> longs(0) + " " + pick(COMPARISONS) + " " + longs(0);
+            case 1 -> doubles(0) + " " + pick(COMPARISONS) + " d0";
+            case 2 -> pick("a0 == null", "a0 != null", "a0.next == a0", "s0 == a0");
+            case 3 -> "s0 instanceof " + pick("A", "B", "C", "D", "Shape");
+            case 4 -> "!(" + ints(0) + " " + pick(COMPARISONS) + " " + ints(0) + ")";
+            default -> ints(0) + " " + pick(COMPARISONS) + " " + ints(0);
+        };
+    }
+
+    private void run() {
+        line("public static long run(int p, long q) { counter = 0; total = q; long h = 17;");
+        line("System.arraycopy(new int[] {3, 1, 4, 1, 5, 9, 2, 6}, 0, table, 0, 8);");
+        for (int i = 0; i < METHODS; i++) {
+            line("try { h = h * 31 + m" + i + "(p, q); }");
+            line("catch (ClassCastException e) { h = h * 31 + 5; }");
+            line("catch (RuntimeException e) { h = h * 31 + e.getClass().getName().hashCode() * 7L + String.valueOf(e.getMessage()).hashCode(); }");
+        }
+        line("for (int t : table) { h = h * 31 + t; }");
+        line("return h * 31 + counter + total; }");
+    }
+}
