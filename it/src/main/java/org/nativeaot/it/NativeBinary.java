@@ -53,6 +53,7 @@ public record NativeBinary(String compilerClassPath, List<String> options, Path 
         Path output = aside.resolve("program");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", // as the plugin starts it: under half the processor time
                 "-cp", compilerClassPath, DRIVER,
                 "--main-class", mainClass,
                 "--class-path", classes.toString(),
