@@ -108,7 +108,8 @@ public final class Suite {
 
     private void runGroup(JdkHome jdk, String name, List<Program> group, Consumer<Verdict> verdicts)
             throws IOException, InterruptedException {
-        Path classes = ProgramClasses.compile(group, jdk, options.work().resolve("classes"));
+        List<Program> compiled = options.compiled(catalog, group, jdk);
+        Path classes = ProgramClasses.compile(compiled, jdk, options.work().resolve("classes"));
         List<String> command = command(DispatcherSource.CLASS_NAME, classes, jdk, "group " + name, verdicts);
         if (command == null) {
             return;

@@ -31,15 +31,17 @@ import java.util.regex.Pattern;
  * @param jobs {@code jobs}: programs run at the same time
  * @param slowdown {@code slowdown}: factor on the time-outs of native runs
  * @param notYet {@code not-yet=true}: programs marked {@code not-yet} too; default: they are skipped
+ * @param compileAll {@code compile-all}: with {@code group=all}, the binary holds all programs, whichever are chosen to
+ *     run, so that runs over different choices share it
  */
 public record SuiteOptions(Path programs, Path work, List<String> jdks, int minLevel, int maxLevel, Pattern only,
         Pattern exclude, String group, String binary, String template, List<String> prefix, String rid,
         String aotOptions, int gcStress, int alone, long seed, boolean sharedRuns, String compilerClassPath,
-        List<String> compilerOptions, int jobs, int slowdown, boolean notYet) {
+        List<String> compilerOptions, int jobs, int slowdown, boolean notYet, boolean compileAll) {
 
     private static final List<String> KEYS = List.of("programs", "work", "jdk", "jdk-home", "level", "only", "exclude",
             "group", "binary", "template", "prefix", "rid", "aot-opts", "gc-stress", "alone", "seed", "shared",
-            "compiler-class-path", "compiler-options", "jobs", "slowdown", "not-yet");
+            "compiler-class-path", "compiler-options", "jobs", "slowdown", "compile-all", "not-yet");
 
     /**
      * Reads options by key.
@@ -81,7 +83,8 @@ public record SuiteOptions(Path programs, Path work, List<String> jdks, int minL
                 words(given.get("compiler-options")),
                 Integer.parseInt(given.getOrDefault("jobs", "2")),
                 Integer.parseInt(given.getOrDefault("slowdown", gcStress > 0 || given.containsKey("prefix") ? "10" : "1")),
-                Boolean.parseBoolean(given.getOrDefault("not-yet", "false")));
+                Boolean.parseBoolean(given.getOrDefault("not-yet", "false")),
+                Boolean.parseBoolean(given.getOrDefault("compile-all", "false")));
     }
 
     /** Turns {@code --key value} pairs into the map that {@link #of} reads. */
@@ -113,6 +116,12 @@ public record SuiteOptions(Path programs, Path work, List<String> jdks, int minL
     /** The chosen programs that run on this JDK. */
     public List<Program> choose(List<Program> all, JdkHome jdk) {
         return matching(all, jdk).stream().filter(p -> notYet || p.directives().notYet() == null).toList();
+    }
+
+    /** What a binary holds of which {@code chosen} are run. */
+    List<Program> compiled(List<Program> all, List<Program> chosen, JdkHome jdk) {
+        return !compileAll ? chosen : all.stream().filter(p -> p.runsOn(jdk.feature()) && !p.directives().alone()
+                && p.directives().notYet() == null).toList();
     }
 
     /** Those that would be chosen if the native side could run them. */

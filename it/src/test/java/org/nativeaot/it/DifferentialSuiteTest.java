@@ -16,39 +16,44 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The differential suite under JUnit, in four modes. {@code -Dit.level=0-2 -Dit.only=regex -Dit.jdk=17,25} and the other
- * keys of {@link SuiteOptions} narrow it and win over what a mode sets. Binaries are kept, so the modes share them.
+ * The differential suite under JUnit, in its modes. {@code -Dit.level=0-2 -Dit.only=regex -Dit.jdk=17,25} and the other
+ * keys of {@link SuiteOptions} narrow it and win over what a mode sets. Binaries are kept, and the modes share them.
  */
 class DifferentialSuiteTest {
-    /** Levels that every build runs. The higher ones are run with {@code -Dit.level} until all of them pass. */
-    private static final String LEVELS = "0-2";
+    private static final String QUICK = "--optimize quick";
 
     /** Every program on every JDK, one binary for all programs of a JDK. */
     @TestFactory
     Stream<DynamicTest> programsPrintWhatJavaPrints() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "level", LEVELS));
+        return run(Map.of("group", "all"));
     }
 
-    /** A collection at every 50th allocation. */
+    /** A collection at every 50th allocation, and the heap verified after each. */
     @TestFactory
     Stream<DynamicTest> programsSurviveGcStress() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "level", "0-1", "jdk", "17",
-                "compiler-options", "--optimize quick", "gc-stress", "50"));
+        return run(Map.of("group", "all", "compile-all", "true", "jdk", "17", "compiler-options", QUICK,
+                "gc-stress", "50", "aot-opts", "-XX:+VerifyHeap"));
+    }
+
+    /** Threads are stopped wherever they are, inside loops too, and a collection follows. */
+    @TestFactory
+    Stream<DynamicTest> programsSurviveStopsAnywhere() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "compile-all", "true", "level", "0-1", "jdk", "17", "compiler-options", QUICK,
+                "aot-opts", "-XX:GCStressTimer=1000", "slowdown", "10"));
     }
 
     /** What a shared binary hides, trimming above all, shows when a program is published alone. */
     @TestFactory
     Stream<DynamicTest> someProgramsPublishedAlone() throws IOException, InterruptedException {
-        return run(Map.of("shared", "false", "alone", "4", "level", "0-1", "jdk", "25",
-                "compiler-options", "--optimize quick"));
+        return run(Map.of("shared", "false", "alone", "15", "jdk", "25", "compiler-options", QUICK));
     }
 
     /** A part of the programs for another processor. */
     @TestFactory
     Stream<DynamicTest> programsRunOnArm64() throws IOException, InterruptedException {
         assumeTrue(onPath("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
-        return run(Map.of("group", "all", "rid", "linux-arm64", "level", "0", "jdk", "17",
-                "compiler-options", "--optimize quick", "prefix", "qemu-aarch64 -L /usr/aarch64-linux-gnu"));
+        return run(Map.of("group", "all", "rid", "linux-arm64", "level", "0-1", "jdk", "17",
+                "compiler-options", QUICK, "prefix", "qemu-aarch64 -L /usr/aarch64-linux-gnu"));
     }
 
     private static Stream<DynamicTest> run(Map<String, String> mode) throws IOException, InterruptedException {
