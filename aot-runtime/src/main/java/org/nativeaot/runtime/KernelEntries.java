@@ -12,6 +12,7 @@ public final class KernelEntries {
     static void main(String[] arguments) {
         ReservedErrors.prepare();
         Threads.adoptMain();
+        KernelSignals.endProcess();
         StandardStreams.open();
         int status = 0;
         try {

@@ -7,7 +7,7 @@ public final class ReferenceHandler extends Thread {
     private static volatile boolean started;
 
     private ReferenceHandler() {
-        super(Threads.systemGroup(), "Reference Handler");
+        super(Threads.systemGroup(), null, "Reference Handler", 0, false);
     }
 
     /** Starts the thread unless it runs. */
@@ -17,16 +17,17 @@ public final class ReferenceHandler extends Thread {
         }
     }
 
+    /** Nobody may believe that it runs before the kernel keeps cleared references for it. */
     private static synchronized void startOnce() {
         if (started) {
             return;
         }
-        started = true;
+        KernelHeap.referenceEnable();
         ReferenceHandler t = new ReferenceHandler();
         t.setPriority(Thread.MAX_PRIORITY);
         t.setDaemon(true);
-        KernelHeap.referenceEnable();
         t.start();
+        started = true;
     }
 
     @Override

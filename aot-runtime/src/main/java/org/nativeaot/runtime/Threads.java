@@ -27,6 +27,7 @@ public final class Threads {
         Thread main = (Thread) (Object) new Target_java_lang_Thread_17(MAIN, "main", Thread.NORM_PRIORITY, false);
         Target_java_lang_Thread.setStatus(main, RUNNABLE);
         KernelThreads.attach(main);
+        Target_java_lang_ThreadGroup.enter(MAIN, main);
     }
 
     /** {@code Thread.start0}. */
@@ -79,6 +80,7 @@ public final class Threads {
         Target_java_lang_Thread.setStatus(last, RUNNABLE);
         finish(Thread.currentThread());
         KernelThreads.attach(last);
+        Target_java_lang_ThreadGroup.enter(MAIN, last);
         KernelThreads.awaitNonDaemon();
     }
 

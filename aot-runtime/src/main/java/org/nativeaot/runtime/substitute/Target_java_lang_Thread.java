@@ -16,6 +16,9 @@ public final class Target_java_lang_Thread {
     public volatile long eetop;
     @Alias
     private ClassLoader contextClassLoader;
+    /** The program has set the loader to null; null means the system's loader otherwise. */
+    @Inject
+    private boolean aotNoContextLoader;
 
     @Inject
     public static Target_java_lang_Thread of(Thread t) {
@@ -41,12 +44,13 @@ public final class Target_java_lang_Thread {
 
     @Substitute
     public ClassLoader getContextClassLoader() {
-        return contextClassLoader == null ? ClassLoader.getSystemClassLoader() : contextClassLoader;
+        return contextClassLoader == null && !aotNoContextLoader ? ClassLoader.getSystemClassLoader() : contextClassLoader;
     }
 
     @Substitute
     public void setContextClassLoader(ClassLoader loader) {
         contextClassLoader = loader;
+        aotNoContextLoader = loader == null;
     }
 
     @Substitute
@@ -79,8 +83,15 @@ public final class Target_java_lang_Thread {
         if (Thread.currentThread() == self()) {
             return new Exception().getStackTrace();
         }
+        StackTraceElement[] trace = traceOfOther();
+        return trace == null ? new StackTraceElement[0] : trace;
+    }
+
+    /** Null if the thread does not run. */
+    @Inject
+    private StackTraceElement[] traceOfOther() {
         long[] addresses = KernelThreads.waitReason(self()) < 0 ? null : StackTraces.captureOther(self());
-        return addresses == null ? new StackTraceElement[0] : StackTraces.decode(addresses, null);
+        return addresses == null ? null : StackTraces.decode(addresses, null);
     }
 
     @Substitute
@@ -92,7 +103,7 @@ public final class Target_java_lang_Thread {
     private static StackTraceElement[][] dumpThreads(Thread[] threads) {
         StackTraceElement[][] traces = new StackTraceElement[threads.length][];
         for (int i = 0; i < threads.length; i++) {
-            traces[i] = threads[i].getStackTrace();
+            traces[i] = threads[i] == Thread.currentThread() ? threads[i].getStackTrace() : of(threads[i]).traceOfOther();
         }
         return traces;
     }

@@ -3,8 +3,9 @@ package org.nativeaot.runtime.substitute;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.annotation.TargetElement;
 
-/** Gives the runtime the constructor of the topmost group. */
+/** Gives the runtime the constructor of the topmost group, and puts threads that were not started into groups. */
 @TargetClass("java.lang.ThreadGroup")
 public final class Target_java_lang_ThreadGroup {
     @Alias
@@ -15,5 +16,19 @@ public final class Target_java_lang_ThreadGroup {
     @Inject
     public static ThreadGroup system() {
         return (ThreadGroup) (Object) new Target_java_lang_ThreadGroup();
+    }
+
+    @Alias(jdk = "..18")
+    native void add(Thread t);
+
+    /** Groups list their threads themselves until JDK 18, then ask for all threads. */
+    @Inject(jdk = "..18")
+    public static void enter(ThreadGroup group, Thread t) {
+        ((Target_java_lang_ThreadGroup) (Object) group).add(t);
+    }
+
+    @Inject(jdk = "19..")
+    @TargetElement(name = "enter")
+    static void enterNothing(ThreadGroup group, Thread t) {
     }
 }
