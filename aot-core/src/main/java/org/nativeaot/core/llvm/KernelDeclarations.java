@@ -30,12 +30,22 @@ final class KernelDeclarations {
 
     private static final Set<String> ALLOCATORS = Set.of("aotrt_heap_alloc", "aotrt_heap_alloc_array");
 
+    private static final Set<String> BARRIERS = Set.of("aotrt_barrier", "aotrt_barrier_unsafe");
+
     private KernelDeclarations() {
     }
 
     /** Returns a fresh object, or null after setting {@code pending}. */
     static boolean isAllocator(String symbol) {
         return ALLOCATORS.contains(symbol);
+    }
+
+    /**
+     * Attribute of object parameters, with a blank before it. The barrier notes the object for the collector, which lets
+     * no one see it: a fresh object stays unseen.
+     */
+    static String referenceAttribute(String symbol) {
+        return BARRIERS.contains(symbol) ? " nocapture" : "";
     }
 
     /** What LLVM may assume of this call beyond the callee's attributes: empty, or begins with a space. */

@@ -119,7 +119,8 @@ public final class ModuleWriter {
                 separator = ", ";
             }
             for (IrType p : t.parameters()) {
-                out.append(separator).append(type(p));
+                out.append(separator).append(type(p))
+                        .append(p == IrType.REF ? KernelDeclarations.referenceAttribute(t.symbol()) : "");
                 separator = ", ";
             }
             out.append(") ").append(t.convention() == CallTarget.Convention.KERNEL

@@ -39,6 +39,8 @@ final class CallGraph {
         boolean throwsItself;
         /** Calls through an address that the graph does not know. */
         boolean callsUnknown;
+        /** Instructions of the body. */
+        int values;
 
         Node(JavaMethod method) {
             this.method = method;
@@ -103,6 +105,7 @@ final class CallGraph {
             if (b.terminator() instanceof Terminator.Throw) {
                 node.throwsItself = true;
             }
+            node.values += b.instructions().size();
             for (Instruction i : b.instructions()) {
                 boolean escapes = !(caught && i == b.last());
                 Node callee = callee(i, resolvedFamilies);

@@ -12,9 +12,13 @@ import org.nativeaot.core.model.JavaMethod;
 /**
  * Chooses functions that check the stack limit so that every cycle of the call graph has one (DESIGN rule 4): the
  * targets of retreating edges of a depth-first walk, since every cycle holds such an edge. Functions that call through
- * unknown addresses check too. The walk keeps its own stack: call chains are deep.
+ * unknown addresses check too, and those so long that their frames may be large: a frame of 4 KB holds 512 values that
+ * are alive at once. The walk keeps its own stack: call chains are deep.
  */
 final class StackCheckPlacement {
+    /** Values above which a function counts as long. */
+    private static final int LONG = 2500;
+
     private enum State { OPEN, DONE }
 
     private record Frame(CallGraph.Node node, Iterator<CallGraph.Node> rest) {
@@ -25,7 +29,7 @@ final class StackCheckPlacement {
     StackCheckPlacement(CallGraph graph) {
         Map<CallGraph.Node, State> states = new IdentityHashMap<>();
         for (CallGraph.Node root : graph.nodes()) {
-            if (root.callsUnknown) {
+            if (root.callsUnknown || root.values > LONG) {
                 choose(root);
             }
             if (!states.containsKey(root)) {

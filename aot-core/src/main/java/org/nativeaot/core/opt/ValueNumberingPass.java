@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nativeaot.core.interp.HeapArray;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.Condition;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Stamp;
 import org.nativeaot.core.ir.Terminator;
@@ -97,7 +99,12 @@ final class ValueNumberingPass implements Pass {
                 for (int n = 0; n < i.operandCount(); n++) {
                     i.setOperand(n, replaced.of(i.operand(n)));
                 }
-                if (isKnown(i)) {
+                Instruction length = constantLength(i);
+                if (length != null) {
+                    kept.add(length);
+                    replaced.put(i, length);
+                }
+                if (length != null || isKnown(i)) {
                     lastGone |= i == last;
                     changed = true;
                     continue;
@@ -167,6 +174,13 @@ final class ValueNumberingPass implements Pass {
                 changed = true;
             }
             return false;
+        }
+
+        /** The length of an array that exists before main, as a constant; null if it is something else. */
+        private Instruction constantLength(Instruction i) {
+            return i.opcode() == Opcode.ARRAY_LENGTH && origin(i.operand(0)) instanceof Instruction a
+                    && a.opcode() == Opcode.OBJECT_CONST && a.attribute() instanceof HeapArray array
+                    ? function.newInstruction(Opcode.ICONST, IrType.I32, array.length(), i.position()) : null;
         }
 
         /** An operand that the instruction always equals, or null: lengths of new arrays, checks of constants. */

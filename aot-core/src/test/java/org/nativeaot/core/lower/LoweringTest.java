@@ -141,6 +141,19 @@ class LoweringTest {
     }
 
     @Test
+    void longFunctionsCheckTheStackThoughTheyDoNotRecurse() {
+        IrFunction f = world.body(method("long", "(I)I"));
+        Value v = f.entry().parameters().get(0);
+        for (int i = 0; i < 3000; i++) {
+            v = f.entry().append(Opcode.ADD, IrType.I32, null, null, v, f.entry().parameters().get(0));
+        }
+        f.entry().setTerminator(new Terminator.Return(null, v));
+        lower();
+        assertEquals(1, find(f, Opcode.STACK_CHECK).size());
+        assertTrue(f.mayThrow());
+    }
+
+    @Test
     void arraysUsedInLoopsStayAliveAtTheExit() {
         IrFunction f = world.body(method("sum", "([II)I"));
         Block entry = f.entry();
