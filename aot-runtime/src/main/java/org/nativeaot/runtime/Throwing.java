@@ -85,6 +85,8 @@ public final class Throwing {
             return new UnsatisfiedLinkError(message);
         } else if (error == IncompatibleClassChangeError.class) {
             return new IncompatibleClassChangeError(message);
+        } else if (error == VerifyError.class) {
+            return new VerifyError(message);
         } else if (error == BootstrapMethodError.class) {
             return new BootstrapMethodError(message);
         } else if (error == UnsupportedOperationException.class) {

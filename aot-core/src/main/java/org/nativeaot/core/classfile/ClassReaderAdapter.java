@@ -3,6 +3,8 @@ package org.nativeaot.core.classfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.nativeaot.core.diag.Diagnostic;
+import org.nativeaot.core.diag.DiagnosticId;
 import org.nativeaot.core.model.Annotation;
 import org.nativeaot.core.model.ClassRepository;
 import org.nativeaot.core.model.JavaClass;
@@ -60,7 +62,15 @@ final class ClassReaderAdapter {
         if ((written.access & NO_BODY) != 0) {
             return null;
         }
-        return () -> BodyReader.read(classFile, written.name, written.desc, remapper);
+        return () -> {
+            try {
+                return BodyReader.read(classFile, written.name, written.desc, remapper);
+            } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
+                // what ASM throws on code that is none
+                throw Diagnostic.of(DiagnosticId.CORRUPT_CLASS_FILE, "The code of " + written.name + written.desc + " in class "
+                        + new ClassReader(classFile).getClassName().replace('/', '.') + " is damaged").fatal(e);
+            }
+        };
     }
 
     static JavaClass define(ClassRepository repository, ClassDraft draft, Origin origin) {

@@ -1,9 +1,17 @@
 package org.nativeaot.core.frontend;
 
+import org.nativeaot.core.diag.AotException;
 import org.nativeaot.core.frontend.indy.SyntheticClasses;
+import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.ir.IrType;
+import org.nativeaot.core.ir.LinkFailure;
+import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.SourcePosition;
+import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.model.ClassRepository;
 import org.nativeaot.core.model.JavaMethod;
+import org.nativeaot.core.model.MissingClassException;
 
 /**
  * Builds HIR from bytecode. Thread-safe if the repository and the facts are.
@@ -25,15 +33,43 @@ public final class Frontend {
     }
 
     /**
-     * The body of a method, folded with the build-time facts; holds reachable code only.
+     * The body of a method, folded with the build-time facts; holds reachable code only. Bytecode that the JVM's verifier
+     * would reject, or whose classes are missing, becomes a body that throws what the JVM would.
      *
-     * @throws MalformedBytecodeException if the bytecode is not verifiable
-     * @throws IllegalArgumentException   if the method has no bytecode
+     * @throws IllegalArgumentException if the method has no bytecode
+     * @throws IllegalStateException    names the method whose translation failed (a bug of this compiler)
      */
     public IrFunction build(JavaMethod method) {
         if (!method.hasBody()) {
             throw new IllegalArgumentException(method + " has no bytecode");
         }
-        return new MethodTranslation(method, context).translate();
+        try {
+            return new MethodTranslation(method, context).translate();
+        } catch (MalformedBytecodeException e) {
+            return raising(method, new LinkFailure("java/lang/VerifyError", "(class: " + method.owner().internalName()
+                    + ", method: " + method.name() + " signature: " + method.descriptor().text() + ") " + e.getMessage(), "AOT1021"));
+        } catch (MissingClassException e) {
+            return raising(method, new LinkFailure("java/lang/NoClassDefFoundError", e.internalName(), null));
+        } catch (AotException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("translation of " + method + ": " + e, e);
+        }
+    }
+
+    private static IrFunction raising(JavaMethod method, LinkFailure failure) {
+        IrFunction f = new IrFunction(method.toString(), method, IrType.of(method.descriptor().resultKind()));
+        Block entry = f.newBlock();
+        if (!method.isStatic()) {
+            entry.addParameter(IrType.REF);
+        }
+        for (int i = 0; i < method.descriptor().parameters().size(); i++) {
+            entry.addParameter(IrType.of(method.descriptor().parameterKind(i)));
+        }
+        int[] lines = method.body().lines();
+        SourcePosition at = new SourcePosition(method, 0, lines.length == 0 ? 0 : lines[0], null);
+        entry.append(Opcode.RAISE, IrType.VOID, failure, at);
+        entry.setTerminator(new Terminator.Unreachable(at));
+        return f;
     }
 }

@@ -1,10 +1,10 @@
 package org.nativeaot.core.frontend;
 
-/** Bytecode that the JVM's verifier would reject. */
-public final class MalformedBytecodeException extends RuntimeException {
+/** Bytecode that the JVM's verifier would reject. The frontend makes a VerifyError of it. */
+final class MalformedBytecodeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public MalformedBytecodeException(String message) {
+    MalformedBytecodeException(String message) {
         super(message);
     }
 }

@@ -1,7 +1,6 @@
 package org.nativeaot.core.frontend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nativeaot.core.classfile.ClassPath;
 import org.nativeaot.core.ir.IrFunction;
+import org.nativeaot.core.ir.LinkFailure;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.text.IrPrinter;
 import org.nativeaot.core.ir.verify.IrVerifier;
@@ -73,11 +73,24 @@ class HandmadeBytecodeTest {
     }
 
     @Test
-    void inconsistentStacksAreRefused() {
+    void whatTheVerifierRejectsThrowsVerifyError() throws Exception {
         add(Bytecodes.ILOAD, 0).add(Bytecodes.IFEQ, 3).add(Bytecodes.ICONST_0, 0).add(Bytecodes.ICONST_0, 0).add(Bytecodes.IRETURN, 0);
-        assertThrows(MalformedBytecodeException.class, () -> build("(I)I", 1));
+        assertVerifyError(build("(I)I", 1), "operand stacks differ in depth");
         code.clear();
         add(Bytecodes.POP, 0).add(Bytecodes.RETURN, 0);
-        assertThrows(MalformedBytecodeException.class, () -> build("()V", 0));
+        assertVerifyError(build("()V", 0), "operand stack underflow");
+        code.clear();
+        add(Bytecodes.ILOAD, 1).add(Bytecodes.IRETURN, 0);
+        assertVerifyError(build("(I)I", 2), "local 1 is not set");
+        code.clear();
+        add(Bytecodes.ICONST_0, 0).add(Bytecodes.POP, 0);
+        assertVerifyError(build("()V", 0), "control falls off the end of the code");
+    }
+
+    private static void assertVerifyError(IrFunction f, String why) {
+        LinkFailure failure = (LinkFailure) CompiledSource.instructions(f, Opcode.RAISE).get(0).attribute();
+        assertEquals("java/lang/VerifyError", failure.exception());
+        assertTrue(failure.message().contains(why), failure.message());
+        assertEquals("AOT1021", failure.diagnostic());
     }
 }

@@ -74,7 +74,7 @@ final class RandomProgram {
         line("Shape s0 = this; " + (root ? "" : "if (p > " + below(9) + ") return super.area(p - 1, q);"));
         line("return " + longs(2) + "; }");
         if (root || below(2) == 0) {
-            line("int get(int p) { int i0 = p, i1 = f; long l0 = g, l1 = 1; double d0 = 0.5; A a0 = this; int[] r0 = table; Shape s0 = next;");
+            line("int get(int p) { int i0 = p, i1 = f; long l0 = g, l1 = 1, q = p; double d0 = 0.5; A a0 = this; int[] r0 = table; Shape s0 = next;");
             line("return " + ints(2) + "; }");
         }
         inInstance = false;
@@ -187,7 +187,7 @@ final class RandomProgram {
             case 2 -> "(" + condition(depth - 1) + " ? " + ints(depth - 1) + " : " + ints(depth - 1) + ")";
             case 3 -> "r0[" + index() + "]";
             case 4 -> "r0.length";
-            case 5 -> "a0." + pick("f", "get(" + ints(0) + ")", "next.f");
+            case 5 -> "a0." + pick("f", inInstance ? "f" : "get(" + ints(0) + ")", "next.f");
             case 6 -> pick("(byte) ", "(short) ", "(char) ", "-", "~") + "(" + ints(depth - 1) + ")";
             default -> "(" + ints(depth - 1) + " " + pick(INT_OPS) + " " + ints(depth - 1) + ")";
         };
