@@ -23,6 +23,10 @@ import org.nativeaot.core.options.CompilationOptions;
  */
 final class ReproArchive {
 
+    /** What says where things go or come from here, not what is compiled. */
+    private static final List<String> OF_THIS_MACHINE = List.of("aot.repro", "aot.reproOnFailure", "aot.watchParent",
+            "aot.output", "aot.outputDir", "aot.dumpDir", "aot.cacheDir", "aot.toolchainJar");
+
     private ReproArchive() {
     }
 
@@ -64,9 +68,7 @@ final class ReproArchive {
     private static byte[] optionsFile(Map<String, String> properties, String classPath) throws IOException {
         Properties copy = new Properties();
         copy.putAll(properties);
-        copy.remove("aot.repro");
-        copy.remove("aot.reproOnFailure");
-        copy.remove("aot.watchParent");
+        OF_THIS_MACHINE.forEach(copy::remove);
         copy.setProperty("aot.classPath", classPath);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         copy.store(bytes, null);

@@ -39,8 +39,8 @@ public record ToolchainArchive(Path jar, String classifier, String version) {
         HostPlatform host = HostPlatform.current();
         String classifier = classifier(host);
         Path jar = explicit.or(() -> onClassPath(loader, classifier)).orElseThrow(
-                () -> missing(host, "the LLVM archive for this host (org.bytedeco:llvm:" + classifier
-                        + ") is not on the class path"));
+                () -> Diagnostic.of(DiagnosticId.NO_HOST_TOOLCHAIN, "the LLVM archive for this host (org.bytedeco:llvm:"
+                        + classifier + ") is not on the class path").withWayOut("name it with aot.toolchainJar").fatal());
         return open(jar, classifier);
     }
 
@@ -56,7 +56,8 @@ public record ToolchainArchive(Path jar, String classifier, String version) {
     static String classifier(HostPlatform host) {
         String classifier = host.nativeClassifier();
         if (host.rid().isMusl() || !PUBLISHED.contains(classifier)) {
-            throw missing(host, "no LLVM is made for this host (" + host.rid() + ")");
+            throw Diagnostic.of(DiagnosticId.NO_HOST_TOOLCHAIN, "no LLVM is made for this host (" + host.rid() + ")")
+                    .withWayOut("publish on one of " + String.join(", ", PUBLISHED) + " with -Drid=" + host.rid()).fatal();
         }
         return classifier;
     }
@@ -104,11 +105,5 @@ public record ToolchainArchive(Path jar, String classifier, String version) {
         String spec = inside.getPath();
         Path jar = Path.of(URI.create(spec.substring(0, spec.indexOf("!/"))));
         return Files.isRegularFile(jar) ? Optional.of(jar) : Optional.empty();
-    }
-
-    private static RuntimeException missing(HostPlatform host, String why) {
-        return Diagnostic.of(DiagnosticId.NO_HOST_TOOLCHAIN, why)
-                .withWayOut("publish on one of " + String.join(", ", PUBLISHED) + " with -Drid=" + host.rid()
-                        + ", or name LLVM's jar with -Daot.toolchainJar").fatal();
     }
 }

@@ -28,7 +28,8 @@ class ReproArchiveTest {
         CompilationOptions options = CompilationOptions.builder().classPath(List.of(dir.resolve("classes"), jar))
                 .outputDir(dir).build();
         Path zip = dir.resolve("made/repro.zip");
-        ReproArchive.write(zip, Map.of("aot.rid", "linux-x64", "aot.classPath", "elsewhere", "aot.watchParent", "true"),
+        ReproArchive.write(zip, Map.of("aot.rid", "linux-x64", "aot.classPath", "elsewhere", "aot.watchParent", "true",
+                        "aot.outputDir", "/gone", "aot.toolchainJar", "/elsewhere/llvm.jar"),
                 options, new IllegalStateException("the reason"));
         try (ZipFile archive = new ZipFile(zip.toFile())) {
             assertEquals("main", text(archive, "classpath/0/com/acme/Main.class"));
