@@ -95,6 +95,7 @@ final class ValueNumberingPass implements Pass {
             Instruction last = b.last();
             boolean caught = b.terminator() instanceof Terminator.Try;
             boolean lastGone = false;
+            boolean rewritten = false;
             for (Instruction i : b.instructions()) {
                 for (int n = 0; n < i.operandCount(); n++) {
                     i.setOperand(n, replaced.of(i.operand(n)));
@@ -106,7 +107,7 @@ final class ValueNumberingPass implements Pass {
                 }
                 if (length != null || isKnown(i)) {
                     lastGone |= i == last;
-                    changed = true;
+                    rewritten = true;
                     continue;
                 }
                 kept.add(i);
@@ -114,8 +115,9 @@ final class ValueNumberingPass implements Pass {
                     record(i);
                 }
             }
-            if (kept.size() != b.instructions().size()) {
+            if (rewritten) {
                 b.setInstructions(kept);
+                changed = true;
             }
             if (caught && (lastGone || last != null && !last.mayThrow())) {
                 b.setTerminator(new Terminator.Goto(b.terminator().position(), ((Terminator.Try) b.terminator()).normal()));

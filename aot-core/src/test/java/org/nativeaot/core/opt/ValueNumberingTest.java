@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nativeaot.core.analysis.SketchedWorld;
+import org.nativeaot.core.interp.HeapArrays;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.Condition;
 import org.nativeaot.core.ir.Edge;
@@ -40,6 +42,20 @@ class ValueNumberingTest {
         assertEquals(1, count(f, Opcode.NULL_CHECK));
         assertEquals(1, count(f, Opcode.ARRAY_LENGTH));
         assertEquals(length, sum.operand(1));
+    }
+
+    @Test
+    void lengthOfAnArrayThatExistsIsConstant() {
+        IrFunction f = function("f", "(I)I");
+        Block b = f.entry();
+        Value array = b.append(Opcode.OBJECT_CONST, IrType.REF, HeapArrays.of(PrimitiveType.INT.arrayType(), new int[7]), null);
+        Value length = b.append(Opcode.ARRAY_LENGTH, IrType.I32, null, null, array);
+        Instruction check = b.append(Opcode.BOUNDS_CHECK, IrType.I32, null, SketchedWorld.line(f, 1), b.parameters().get(0), length);
+        b.setTerminator(new Terminator.Return(null, check));
+        assertTrue(run(f));
+        assertEquals(0, count(f, Opcode.ARRAY_LENGTH));
+        assertEquals(7, ((Instruction) check.operand(1)).attribute());
+        assertEquals(List.of(), IrVerifier.verify(f, Opcode.Level.HIR));
     }
 
     @Test
