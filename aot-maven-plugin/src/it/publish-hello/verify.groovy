@@ -1,6 +1,6 @@
 def log = new File(basedir, "build.log").text
 def runs = log.split("Scanning for projects").drop(1)
-assert runs.size() == 4
+assert runs.size() == 5
 
 assert runs[0].contains("aot-maven-plugin")
 assert runs[0] =~ /Publishing publish-hello-1.0 for \S+ \(nothing was published yet\)/
@@ -22,6 +22,9 @@ assert out.trim() == "Hello, wörld!"
 if (rid.startsWith("linux")) {
     assert new File(folders[0], "publish-hello-1.0.dbg").file
 }
+assert runs[4] =~ /functions after analysis/
+assert new File(basedir, "target/aot/dump-${rid}/analysis.ir").text.contains("hello.Hello.main")
+
 def installed = new File(localRepositoryPath, "org/nativeaot/it/publish-hello/1.0/publish-hello-1.0-${rid}.exe")
 assert installed.file : "not attached: ${installed}"
 

@@ -6,7 +6,7 @@ def output = { module ->
     run.inputStream.getText("UTF-8").trim()
 }
 assert output("first") == "hello from first"
-assert output("second") == "hello from second"
+assert output("second") == "hello from second within 64 MB"
 assert !new File(basedir, "library/target/publish").exists()
 assert !new File(basedir, "target/publish").exists()
 
@@ -15,3 +15,4 @@ assert log =~ /aot(-maven-plugin)?:\S+:publish \(native\) @ second/
 assert !(log =~ /publish \(default-publish\) @ second/)
 assert !(log =~ /publish \(default-publish\) @ several-modules/)
 assert log.count("Publishing ") == 2
+assert log =~ /AOT1010: aot.maxHaep is no option/

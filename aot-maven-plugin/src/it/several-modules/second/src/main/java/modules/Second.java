@@ -6,6 +6,6 @@ public class Second {
     }
 
     public static void main(String[] args) {
-        System.out.println(Greeting.of("second"));
+        System.out.println(Greeting.of("second") + " within " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
     }
 }
