@@ -11,54 +11,77 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nativeaot.core.driver.Main;
 
-/** Hello world stays within the bounds of {@code budgets.properties}: methods, stubs, initialisers run at publish time. */
+/**
+ * Hello world and the word counter stay within the bounds of {@code budgets.properties}: methods, methods whose body is not
+ * the class library's own, stubs, initialisers run at publish time, and the size of hello world's executable.
+ */
 class BudgetTest {
+    private static final String HELLO =
+            "public class Hello { public static void main(String[] a) { System.out.println(\"Hello\"); } }";
+
     @TempDir
     Path dir;
 
-    @Test
-    void helloWorldOn17() throws Exception {
-        within(17);
+    @ParameterizedTest
+    @ValueSource(ints = {17, 25})
+    void helloWorld(int feature) throws Exception {
+        Path source = Files.writeString(dir.resolve("Hello.java"), HELLO);
+        List<String> report = compile(feature, List.of(source), "Hello", "--strip-symbols", "true");
+        within("hello." + feature + ".", report);
+        long size = Files.size(dir.resolve("program"));
+        long most = budget("hello." + feature + ".size");
+        assertTrue(size <= most, "size " + size + " > " + most);
     }
 
-    @Test
-    void helloWorldOn25() throws Exception {
-        within(25);
+    @ParameterizedTest
+    @ValueSource(ints = {17, 25})
+    void wordCounter(int feature) throws Exception {
+        try (Stream<Path> sources = Files.walk(Path.of(System.getProperty("it.basedir", ""), "wordcount/src/main/java"))) {
+            within("wordcount." + feature + ".", compile(feature, sources.filter(p -> p.toString().endsWith(".java")).toList(),
+                    "org.example.wordcount.WordCount", "--stop-after", "analysis"));
+        }
     }
 
-    private void within(int feature) throws Exception {
+    private static void within(String key, List<String> report) throws IOException {
+        for (String figure : List.of("methods", "substitutes", "stubs")) {
+            int found = figure(report, figure + " ");
+            assertTrue(found <= budget(key + figure), figure + " " + found + " > " + budget(key + figure));
+        }
+        int initialised = figure(report, "initialisers at build time ");
+        assertTrue(initialised >= budget(key + "initialisers.atLeast"), "initialisers " + initialised);
+    }
+
+    /** Returns the lines of the report. */
+    private List<String> compile(int feature, List<Path> sources, String mainClass, String... options) throws Exception {
         Optional<JdkHome> jdk = JdkHome.find(feature);
         assumeTrue(jdk.isPresent(), "no JDK " + feature);
-        Path source = Files.writeString(dir.resolve("Hello.java"),
-                "public class Hello { public static void main(String[] a) { System.out.println(\"Hello\"); } }");
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-d",
-                dir.resolve("classes").toString(), source.toString()));
+        List<String> javac = new ArrayList<>(List.of("--release", "17", "-d", dir.resolve("classes").toString()));
+        sources.forEach(s -> javac.add(s.toString()));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, javac.toArray(new String[0])));
         Path report = dir.resolve("report");
+        List<String> arguments = new ArrayList<>(List.of("--class-path", dir.resolve("classes").toString(),
+                "--main-class", mainClass, "--jdk-home", jdk.get().path().toString(),
+                "--output", dir.resolve("program").toString(), "--report", report.toString()));
+        arguments.addAll(List.of(options));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int[] exit = new int[1];
-        Thread compiler = new Thread(null, () -> exit[0] = Main.run(new String[] {
-            "--class-path", dir.resolve("classes").toString(), "--main-class", "Hello",
-            "--jdk-home", jdk.get().path().toString(), "--output", dir.resolve("hello").toString(),
-            "--report", report.toString(), "--stop-after", "analysis"},
-            new PrintStream(out, true, StandardCharsets.UTF_8)), "compiler", 64L << 20);
+        Thread compiler = new Thread(null, () -> exit[0] = Main.run(arguments.toArray(new String[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8)), "compiler", 64L << 20);
         compiler.start();
         compiler.join();
         assertEquals(0, exit[0], out.toString(StandardCharsets.UTF_8));
-
-        List<String> lines = Files.readAllLines(report);
-        String key = "hello." + feature + ".";
-        assertTrue(figure(lines, "methods ") <= budget(key + "methods"), "methods " + figure(lines, "methods "));
-        assertTrue(figure(lines, "stubs ") <= budget(key + "stubs"), "stubs " + figure(lines, "stubs "));
-        assertTrue(figure(lines, "initialisers at build time ") >= budget(key + "initialisers.atLeast"),
-                "initialisers " + figure(lines, "initialisers at build time "));
+        return Files.readAllLines(report);
     }
 
     private static int figure(List<String> report, String label) {
