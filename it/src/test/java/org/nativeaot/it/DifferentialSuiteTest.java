@@ -28,10 +28,17 @@ class DifferentialSuiteTest {
         return run(Map.of("group", "all"));
     }
 
-    /** A collection at every 50th allocation, and the heap verified after each. */
+    /** A collection at every 1000th allocation. */
     @TestFactory
     Stream<DynamicTest> programsSurviveGcStress() throws IOException, InterruptedException {
         return run(Map.of("group", "all", "compile-all", "true", "jdk", "17", "compiler-options", QUICK,
+                "gc-stress", "1000"));
+    }
+
+    /** A collection at every 50th allocation, and the heap verified after each. */
+    @TestFactory
+    Stream<DynamicTest> simpleProgramsSurviveHardGcStress() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "compile-all", "true", "level", "0-1", "jdk", "17", "compiler-options", QUICK,
                 "gc-stress", "50", "aot-opts", "-XX:+VerifyHeap"));
     }
 
