@@ -3,9 +3,15 @@
 // expect-exit: 1
 package thread;
 
+import java.util.concurrent.CountDownLatch;
+
 public class UncaughtInMain {
     public static void main(String[] args) {
-        Thread.setDefaultUncaughtExceptionHandler((t, e) -> System.out.println("default: " + t.getName() + " " + e));
+        CountDownLatch seen = new CountDownLatch(1);
+        Thread.setDefaultUncaughtExceptionHandler((t, e) -> {
+            System.out.println("default: " + t.getName() + " " + e);
+            seen.countDown();
+        });
         System.out.println(Thread.currentThread().getUncaughtExceptionHandler() == Thread.currentThread().getThreadGroup());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println("hook");
@@ -13,7 +19,7 @@ public class UncaughtInMain {
         }, "hook"));
         new Thread(() -> {
             try {
-                Thread.sleep(50);
+                seen.await();
             } catch (InterruptedException e) {
                 System.out.println(e);
             }

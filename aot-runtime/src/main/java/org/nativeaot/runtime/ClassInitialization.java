@@ -1,6 +1,7 @@
 package org.nativeaot.runtime;
 
 import org.nativeaot.runtime.substitute.Target_java_lang_Class;
+import org.nativeaot.runtime.substitute.Target_java_lang_Throwable;
 
 /**
  * Initialisation of classes at run time (JLS 12.4.2), for those that were not initialised when the program was
@@ -53,10 +54,14 @@ public final class ClassInitialization {
             finish(k, DONE);
             return;
         }
-        Error error = failure instanceof Error e ? e : new ExceptionInInitializerError(failure);
-        k.aotInitFailure = describe(error, failure, me);
-        finish(k, FAILED);
-        throw error;
+        try {
+            Error error = failure instanceof Error e ? e : new ExceptionInInitializerError(failure);
+            k.aotInitFailure = describe(error, failure, me);
+            throw error;
+        } finally {
+            // also if there is no memory left to describe the failure: other threads wait for the class
+            finish(k, FAILED);
+        }
     }
 
     private static Throwable run(Class<?> c, Target_java_lang_Class k) {
@@ -98,10 +103,10 @@ public final class ClassInitialization {
 
     /** What later attempts name as the cause: HotSpot keeps the text and the trace, not the exception. */
     private static Throwable describe(Error error, Throwable failure, Thread thread) {
-        String message = failure.getMessage();
+        String message = Target_java_lang_Throwable.message(failure);
         ExceptionInInitializerError cause = new ExceptionInInitializerError("Exception " + failure.getClass().getName()
                 + (message == null ? "" : ": " + message) + " [in thread \"" + thread.getName() + "\"]");
-        cause.setStackTrace(failure.getStackTrace());
+        cause.setStackTrace(Target_java_lang_Throwable.trace(failure));
         return cause;
     }
 

@@ -41,7 +41,10 @@ public final class SystemProperties {
 
     /** @param p null for the initial ones */
     public static void set(Properties p) {
-        current = p == null ? copy(initial()) : p;
+        Properties next = p == null ? copy(initial()) : p;
+        synchronized (LOCK) {
+            current = next;
+        }
     }
 
     /** The value at start, whatever was set since. */

@@ -1,5 +1,6 @@
 package org.nativeaot.runtime;
 
+import java.nio.charset.StandardCharsets;
 import org.nativeaot.runtime.substitute.Target_java_lang_Thread;
 import org.nativeaot.runtime.substitute.Target_java_lang_Thread_17;
 import org.nativeaot.runtime.substitute.Target_java_lang_ThreadGroup;
@@ -12,6 +13,7 @@ public final class Threads {
     private static final int BLOCKED = 0x400;
     private static final int WAITING = 0x10;
     private static final int TIMED_WAITING = 0x20;
+    private static final int STANDARD_ERROR = 2;
     private static final ThreadGroup SYSTEM = Target_java_lang_ThreadGroup.system();
     private static final ThreadGroup MAIN = new ThreadGroup(SYSTEM, "main");
 
@@ -56,8 +58,19 @@ public final class Threads {
             Target_java_lang_Thread.of(t).dispatchUncaughtException(e);
         } catch (Throwable thrown) {
             // as in HotSpot, what a handler throws is dropped but for this line
-            System.err.println("\nException: " + thrown.getClass().getName()
-                    + " thrown from the UncaughtExceptionHandler in thread \"" + t.getName() + "\"");
+            report(t, thrown);
+        }
+    }
+
+    /** Straight to the process's error output, as HotSpot does, whatever the program has made of {@code System.err}. */
+    private static void report(Thread t, Throwable thrown) {
+        try {
+            byte[] text = ("\nException: " + thrown.getClass().getName()
+                    + " thrown from the UncaughtExceptionHandler in thread \"" + t.getName() + "\"\n")
+                    .getBytes(StandardCharsets.UTF_8);
+            KernelFiles.write(STANDARD_ERROR, text, 0, text.length);
+        } catch (Throwable e) {
+            // no memory or stack even for this: the thread must end in good order all the same
         }
     }
 

@@ -65,6 +65,9 @@ public final class Types {
      * @throws UnsupportedOperationException if the program was published without this array type
      */
     public static Object newArray(Class<?> component, int length) {
+        if (component == null) {
+            throw new NullPointerException();
+        }
         if (component == void.class) {
             throw new IllegalArgumentException();
         }

@@ -35,6 +35,18 @@ public final class Target_java_lang_Throwable {
         ((Target_java_lang_Throwable) (Object) t).detailMessage = message;
     }
 
+    /** The message that the constructor got, whatever {@code getMessage} answers. */
+    @Inject
+    public static String message(Throwable t) {
+        return ((Target_java_lang_Throwable) (Object) t).detailMessage;
+    }
+
+    /** The trace, whatever {@code getStackTrace} answers. */
+    @Inject
+    public static StackTraceElement[] trace(Throwable t) {
+        return ((Target_java_lang_Throwable) (Object) t).getOurStackTrace();
+    }
+
     @Substitute
     private synchronized StackTraceElement[] getOurStackTrace() {
         if (stackTrace == UNASSIGNED_STACK || stackTrace == null) {
