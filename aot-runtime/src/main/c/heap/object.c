@@ -3,12 +3,25 @@
 #include "heap/space.h"
 #include "os/memory_functions.h"
 
+/* The hash that an object of the image was given when the program was published: tables in the image are built on it. */
+static int32_t published_hash(const aotrt_object *o) {
+  const uint32_t *pairs = aotrt_at(aotrt_image.hashes);
+  uint32_t low = 0, high = aotrt_image.hash_count;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if ((const aotrt_object *)aotrt_at(pairs[2 * middle]) <= o) low = middle;
+    else high = middle;
+  }
+  return (int32_t)pairs[2 * low + 1];
+}
+
 /* Objects do not move, so the hash is made from the address; for image objects from the offset, which does not depend
  * on where the program is loaded. The status bit says "this hash has been seen" for a collector that moves. */
 int32_t aotrt_object_hash(aotrt_thread *t, aotrt_object *o) {
   if (!o) return 0;
-  uint64_t x = aotrt_heap_contains(o) ? (uint64_t)(uintptr_t)o >> 3 : (uint64_t)((uintptr_t)o - (uintptr_t)aotrt_at(0)) >> 3;
   uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED);
+  if ((status & AOTRT_STATUS_HASH_MASK) == AOTRT_STATUS_HASH_PUBLISHED) return published_hash(o);
+  uint64_t x = aotrt_heap_contains(o) ? (uint64_t)(uintptr_t)o >> 3 : (uint64_t)((uintptr_t)o - (uintptr_t)aotrt_at(0)) >> 3;
   if (!(status & AOTRT_STATUS_HASH_MASK)) __atomic_fetch_or(&o->status, AOTRT_STATUS_HASHED, __ATOMIC_RELAXED);
   x *= 0x9e3779b97f4a7c15ull; /* spreads neighbours (Fibonacci hashing) */
   int32_t h = (int32_t)(x >> 33);

@@ -102,6 +102,8 @@ typedef struct aotrt_image {
   uint32_t string_array_type;
   uint32_t long_array_type;
   uint32_t code_tables;
+  uint32_t hashes; /* pairs (offset of an image object, its identity hash), by offset */
+  uint32_t hash_count;
   uint32_t end; /* of the blob */
 } aotrt_image_header;
 

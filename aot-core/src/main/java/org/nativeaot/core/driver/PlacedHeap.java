@@ -134,9 +134,14 @@ final class PlacedHeap implements HeapImage {
         ImageWriter writer = new ImageWriter(view, new Memory(buffer), places::get);
         holderAt.forEach((c, at) -> writeHolder(writer, buffer, types, c, at));
         List<Integer> interned = new ArrayList<>();
+        List<Integer> hashes = new ArrayList<>();
         for (HeapObject o : objects.objects()) {
             writer.write(o);
             int at = places.get(o);
+            if (o.hasIdentityHash()) {
+                hashes.add(at);
+                hashes.add(o.identityHash());
+            }
             if (o instanceof HeapInstance h && h.mirroredType() != null) {
                 writeMirror(writer, buffer, types, layout, h, at);
             } else if (o instanceof HeapInstance h && isInterned(h)) {
@@ -146,7 +151,7 @@ final class PlacedHeap implements HeapImage {
         symbols.forEach((o, name) -> buffer.symbol(name, places.get(o)));
         List<Integer> relocations = new ArrayList<>(writer.relocations());
         relocations.sort(null);
-        return new Extent(start, size, relocations, interned);
+        return new Extent(start, size, relocations, interned, hashes);
     }
 
     /**

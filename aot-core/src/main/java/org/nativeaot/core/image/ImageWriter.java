@@ -20,6 +20,8 @@ public final class ImageWriter {
     private static final int STATUS = 4;
     /** STATUS_UNLOGGED of layout.def: the collector wants to know of the first store into the object. */
     private static final int UNLOGGED = 1;
+    /** STATUS_HASH_PUBLISHED of layout.def: the identity hash stands in the image's table. */
+    private static final int HASH_PUBLISHED = 2048;
     private static final int LENGTH = 8;
 
     private final LayoutView layout;
@@ -44,6 +46,9 @@ public final class ImageWriter {
     public void write(HeapObject o) {
         int at = placeOf.applyAsInt(o);
         header(at, layout.typeOffset(o.type()));
+        if (o.hasIdentityHash()) {
+            memory.put32(at + STATUS, UNLOGGED | HASH_PUBLISHED);
+        }
         if (o instanceof HeapArray a) {
             array(at, a);
         } else {

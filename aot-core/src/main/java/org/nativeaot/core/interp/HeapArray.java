@@ -10,12 +10,24 @@ public final class HeapArray implements HeapObject {
     private final ArrayType type;
     private final InitUnit unit;
     private final Object elements;
+    private final IdentityHash hash;
     private boolean constant;
 
     HeapArray(ArrayType type, InitUnit unit, Object elements) {
         this.type = type;
         this.unit = unit;
         this.elements = elements;
+        this.hash = IdentityHash.next(unit);
+    }
+
+    @Override
+    public boolean hasIdentityHash() {
+        return hash.isAsked();
+    }
+
+    @Override
+    public int identityHash() {
+        return hash.value();
     }
 
     static HeapArray allocate(ArrayType type, InitUnit unit, int length) {

@@ -22,6 +22,7 @@ public final class HeapInstance implements HeapObject {
     private final long[] numbers;
     private final HeapObject[] references;
     private final JavaType mirrored;
+    private final IdentityHash hash;
     private Map<JavaField, SymbolicOffset> symbols;
 
     HeapInstance(FieldSlots slots, InitUnit unit) {
@@ -34,6 +35,17 @@ public final class HeapInstance implements HeapObject {
         this.numbers = new long[slots.numberCount()];
         this.references = new HeapObject[slots.referenceCount()];
         this.mirrored = mirrored;
+        this.hash = mirrored != null ? IdentityHash.of(mirrored.descriptor()) : IdentityHash.next(unit);
+    }
+
+    @Override
+    public boolean hasIdentityHash() {
+        return hash.isAsked();
+    }
+
+    @Override
+    public int identityHash() {
+        return hash.value();
     }
 
     @Override

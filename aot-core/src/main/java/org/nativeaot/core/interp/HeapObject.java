@@ -13,4 +13,10 @@ public sealed interface HeapObject extends ConstantObject permits HeapInstance, 
 
     /** The attempt that allocated it: the only one that may write to it. */
     InitUnit unit();
+
+    /** Whether {@link #identityHash} was ever asked for: then the published object must have that hash. */
+    boolean hasIdentityHash();
+
+    /** The identity hash, positive; the same however the program is built. */
+    int identityHash();
 }

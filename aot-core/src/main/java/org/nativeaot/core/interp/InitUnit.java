@@ -1,9 +1,7 @@
 package org.nativeaot.core.interp;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
@@ -20,7 +18,7 @@ public final class InitUnit {
     private long bytes;
     private boolean closed;
     private HeapInstance thread;
-    private final Map<HeapObject, Integer> identityHashes = new IdentityHashMap<>();
+    private int objects;
     private int threadLocals;
     /** Depth of the outermost unfinished attempt that this one leans on; its own depth if none. */
     private int low;
@@ -89,9 +87,9 @@ public final class InitUnit {
         return (subject == null ? 0 : subject.internalName().hashCode()) + threadLocals++;
     }
 
-    /** A number for each object, in the order of asking. */
-    int identityHash(HeapObject o) {
-        return identityHashes.computeIfAbsent(o, k -> identityHashes.size() + 1);
+    /** Number of the next object allocated in this attempt. */
+    int nextObject() {
+        return objects++;
     }
 
     /** The thread that an evaluation runs on. */

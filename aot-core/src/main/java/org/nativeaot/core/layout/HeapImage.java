@@ -35,8 +35,9 @@ public interface HeapImage {
      * @param relocations offsets of 8-byte fields that hold an offset from the anchor, to become addresses at start-up;
      *                    with NARROW references only those that lead to code
      * @param interned    offsets of the interned strings
+     * @param hashes      offset and identity hash of each object that was given one, by offset
      */
-    record Extent(int start, int size, List<Integer> relocations, List<Integer> interned) {
+    record Extent(int start, int size, List<Integer> relocations, List<Integer> interned, List<Integer> hashes) {
     }
 
     /** The class mirror's symbol; every type of the TypeInfo table has one. */

@@ -48,6 +48,8 @@ public final class ImageAssembly {
         put(buffer, header, "relocation_count", extent.relocations().size());
         put(buffer, header, "interned", ints(buffer, extent.interned()));
         put(buffer, header, "interned_count", extent.interned().size());
+        put(buffer, header, "hashes", ints(buffer, extent.hashes()));
+        put(buffer, header, "hash_count", extent.hashes().size() / 2);
         List<Integer> all = java.util.Arrays.stream(table.all()).boxed().toList();
         put(buffer, header, "types", ints(buffer, all));
         put(buffer, header, "type_count", all.size());

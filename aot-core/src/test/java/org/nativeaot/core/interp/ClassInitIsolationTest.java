@@ -1,6 +1,7 @@
 package org.nativeaot.core.interp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,7 +70,7 @@ class ClassInitIsolationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Time                  | asks for the time",
-        "IdentityHash          | uses an identity hash code, which differs from run to run",
+        "HashOfLiteral         | uses the identity hash code of an object that nobody allocated",
         "ReadsForeignVariable  | reads org.nativeaot.core.interp.programs.init.Pure$Table.counter, which may have changed by then",
         "ReadsForeignArray     | reads an array of org.nativeaot.core.interp.programs.init.Pure$Table, which may have changed by then",
         "ReadsForeignList      | reads java.util.ArrayList.size of an object of org.nativeaot.core.interp.programs.init.Pure$Table, which may have changed by then",
@@ -96,6 +97,18 @@ class ClassInitIsolationTest {
         Impure.CycleUser.class})
     void othersGiveUpToo(Class<?> c) {
         assertInstanceOf(InitResult.GaveUp.class, jdk.interpreter().ensureInitialized(find(jdk, c)));
+    }
+
+    @Test
+    void objectsKeepTheHashThatTheInitialiserSaw() {
+        JavaClass c = find(jdk, Pure.Hashed.class);
+        assertEquals(new InitResult.Completed(), jdk.interpreter().ensureInitialized(c));
+        HeapInstance key = (HeapInstance) jdk.interpreter().staticValue(c.fieldNamed("KEY"));
+        assertTrue(key.hasIdentityHash());
+        assertEquals(key.identityHash(), jdk.interpreter().staticValue(c.fieldNamed("HASH")));
+        HeapInstance other = (HeapInstance) jdk.interpreter().staticValue(c.fieldNamed("UNASKED"));
+        assertFalse(other.hasIdentityHash());
+        assertEquals(1, jdk.interpreter().staticValue(c.fieldNamed("FOUND")));
     }
 
     @Test

@@ -237,7 +237,7 @@ class LoweringTest {
             for (JavaType t : types.types()) {
                 types.setMirror(t, at);
             }
-            return new Extent(at, 0, List.of(), List.of());
+            return new Extent(at, 0, List.of(), List.of(), List.of());
         }
     }
 }

@@ -12,8 +12,8 @@ public final class Impure {
         static final long NOW = System.nanoTime();
     }
 
-    public static class IdentityHash {
-        static final int HASH = System.identityHashCode(new Object());
+    public static class HashOfLiteral {
+        static final int HASH = System.identityHashCode("literal");
     }
 
     public static class Output {

@@ -105,4 +105,22 @@ public final class Pure {
     public static class Reader {
         static final long COPY = Table.SUM + Constants.TEXT.length();
     }
+
+    public static class Hashed {
+        enum Key { FIRST, SECOND }
+
+        static final Object KEY = new Object();
+        static final Object UNASKED = new Object();
+        static final int HASH = KEY.hashCode();
+        static final java.util.Map<Object, String> MAP = new java.util.HashMap<>();
+        static final boolean FOUND;
+
+        static {
+            MAP.put(KEY, "key");
+            MAP.put(Key.FIRST, "first");
+            MAP.put(Hashed.class, "class");
+            FOUND = "first".equals(MAP.get(Key.FIRST)) && "key".equals(MAP.get(KEY)) && MAP.get(Key.SECOND) == null
+                    && "class".equals(MAP.get(Hashed.class));
+        }
+    }
 }
