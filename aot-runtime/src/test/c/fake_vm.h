@@ -24,7 +24,7 @@ extern statics_object *statics; /* in the image heap */
 #define PUT(holder, place, value)                           \
   do {                                                      \
     aotrt_object *value_put = (value);                      \
-    aotrt_barrier(t, holder);                               \
+    aotrt_barrier_element(t, holder, (void *)&(place));     \
     __atomic_store_n(&(place), value_put, __ATOMIC_RELAXED); \
   } while (0)
 

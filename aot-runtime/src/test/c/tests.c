@@ -110,6 +110,38 @@ static void test_old_to_young(aotrt_thread *t) {
   for (int i = 0; i < 16; i++) statics->root[i] = NULL;
 }
 
+/* An old array in the large-object space: single stores, copies in both directions, its last elements. */
+static void test_large_arrays(aotrt_thread *t) {
+  enum { LENGTH = 20011 };
+  aotrt_array *a = aotrt_heap_alloc_array(t, t_objects->self, LENGTH, AOTRT_SLOT_SHIFT);
+  PUT(&statics->header, statics->root[0], &a->header);
+  aotrt_array *small = aotrt_heap_alloc_array(t, t_objects->self, 500, AOTRT_SLOT_SHIFT);
+  collect_young(t);
+  for (int32_t round = 1; round <= 12 * iterations; round++) {
+    for (int32_t i = round % 7; i < LENGTH; i += 7 * round) PUT(&a->header, aotrt_array_slots(a)[i], &new_node(t, NULL, NULL, i)->header);
+    PUT(&a->header, aotrt_array_slots(a)[LENGTH - 1], &new_node(t, NULL, NULL, round)->header);
+    for (int32_t i = 0; i < 500; i++) PUT(&small->header, aotrt_array_slots(small)[i], &new_node(t, NULL, NULL, 5000 + i)->header);
+    aotrt_array_copy(t, small, 0, a, 5000, 500);
+    if (round % 2) aotrt_array_copy(t, a, 5000, a, 5200, 9000);
+    else aotrt_array_copy(t, a, 5200, a, 5000, 9000);
+    for (int32_t i = 0; i < 500; i++) aotrt_array_slots(small)[i] = NULL;
+    if (round % 5 == 0) aotrt_runtime_gc(t);
+    else collect_young(t);
+    for (int32_t i = 0; i < 5000; i++) {
+      node *n = (node *)aotrt_array_slots(a)[i];
+      EXPECT(n == NULL || (aotrt_type_of(&n->header) == t_node && n->value == i));
+    }
+    for (int32_t i = 5000; i < LENGTH; i++) {
+      node *n = (node *)aotrt_array_slots(a)[i];
+      EXPECT(n == NULL || aotrt_type_of(&n->header) == t_node);
+    }
+    for (int32_t i = 0; i < (round % 2 ? 200 : 300); i++)
+      EXPECT(((node *)aotrt_array_slots(a)[5000 + i])->value == 5000 + i + (round % 2 ? 0 : 200));
+    EXPECT(((node *)aotrt_array_slots(a)[LENGTH - 1])->value == round);
+  }
+  statics->root[0] = NULL;
+}
+
 static AOTRT_NOINLINE void fill_statics(aotrt_thread *t) {
   for (int i = 0; i < 16; i++) PUT(&statics->header, statics->root[i], &new_node(t, NULL, NULL, i)->header);
 }
@@ -593,7 +625,7 @@ void run_tests(aotrt_thread *t, const char *only) {
 #define TEST(name) {#name, test_##name}
   static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
       TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),
-      TEST(old_to_young), TEST(release),
+      TEST(old_to_young), TEST(large_arrays), TEST(release),
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
       TEST(stop_in_loop), TEST(files), TEST(stack), TEST(out_of_memory)};

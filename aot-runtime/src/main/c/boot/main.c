@@ -24,8 +24,9 @@ static aotrt_array *make_arguments(aotrt_thread *t) {
   for (int i = 0; a && i < n; i++) {
     aotrt_object *s = aotrt_heap_new_string(t, arguments[i + 1], strlen(arguments[i + 1]));
     if (!s) return NULL;
-    aotrt_barrier(t, &a->header);
-    aotrt_slot_store(aotrt_array_slots(a) + i, s);
+    aotrt_slot *slot = aotrt_array_slots(a) + i;
+    aotrt_barrier_element(t, &a->header, slot);
+    aotrt_slot_store(slot, s);
   }
   return a;
 }

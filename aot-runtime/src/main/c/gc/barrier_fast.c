@@ -9,7 +9,11 @@ void aotrt_barrier(aotrt_thread *t, aotrt_object *o) {
   if (AOTRT_UNLIKELY(*(volatile uint8_t *)&o->status & AOTRT_STATUS_UNLOGGED)) aotrt_barrier_slow(t, o);
 }
 
+void aotrt_barrier_element(aotrt_thread *t, aotrt_object *o, void *slot) {
+  if (AOTRT_UNLIKELY(*(volatile uint8_t *)&o->status & AOTRT_STATUS_UNLOGGED)) aotrt_barrier_element_slow(t, o, slot);
+}
+
 /* For Unsafe, whose base may be null: no object then. */
-void aotrt_barrier_unsafe(aotrt_thread *t, aotrt_object *o) {
-  if (o) aotrt_barrier(t, o);
+void aotrt_barrier_unsafe(aotrt_thread *t, aotrt_object *o, void *slot) {
+  if (o) aotrt_barrier_element(t, o, slot);
 }

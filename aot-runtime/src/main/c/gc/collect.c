@@ -12,6 +12,9 @@
  * (rule 2): the stopped thread may have passed a barrier for it and store afterwards; or it may have allocated it and
  * store into it without a barrier. It is looked at now as well, though it be old: a store may stand before its barrier.
  *
+ * Large arrays are left out, for what it would cost; each of their elements has a barrier of its own that is followed by
+ * the store at once.
+ *
  * Between stop and resume: no malloc, no stdio, no loader. */
 #include "boot/image.h"
 #include "boot/options.h"
@@ -49,6 +52,11 @@ static void scan_whole_image(void) {
   }
 }
 
+/* Not at large arrays: each store into one has its own barrier (gc/remember.h). */
+static void look_again(aotrt_object *o) {
+  if (!aotrt_space_is_large(o)) aotrt_mark_scan(o);
+}
+
 static void mark(aotrt_gc_cause cause, bool full) {
   aotrt_vector swap = former_roots;
   former_roots = roots;
@@ -59,7 +67,7 @@ static void mark(aotrt_gc_cause cause, bool full) {
   else aotrt_mark_begin_young();
   aotrt_reference_begin(aotrt_policy_clears_soft(cause));
   for (size_t i = 0; i < roots.count; i++) {
-    if (!full && aotrt_mark_is_live(roots.at[i])) aotrt_mark_scan(roots.at[i]);
+    if (!full && aotrt_mark_is_live(roots.at[i])) look_again(roots.at[i]);
     else aotrt_mark_push(roots.at[i]);
   }
   aotrt_mark_drain();
@@ -69,8 +77,9 @@ static void mark(aotrt_gc_cause cause, bool full) {
     if (image_incomplete) scan_whole_image();
     for (size_t i = 0; i < written.count; i++) aotrt_mark_scan(written.at[i]);
   } else {
-    for (size_t i = 0; i < former_roots.count; i++) aotrt_mark_scan(former_roots.at[i]);
+    for (size_t i = 0; i < former_roots.count; i++) look_again(former_roots.at[i]);
     aotrt_remember_each(aotrt_mark_scan);
+    aotrt_remember_each_line(aotrt_mark_scan_slots);
   }
   aotrt_mark_drain();
   aotrt_remember_clear();

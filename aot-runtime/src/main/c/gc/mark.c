@@ -47,8 +47,9 @@ void aotrt_mark_begin_full(void) {
     if (aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX) {
       memset(&aotrt_heap.blocks[b], 0, sizeof(aotrt_block));
       aotrt_heap.flags[b] &= AOTRT_FLAG_DIRTY;
-    } else if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE) {
-      aotrt_heap.blocks[b].large.marked = 0;
+    } else if (aotrt_heap.states[b] != AOTRT_BLOCK_FREE) {
+      if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE) aotrt_heap.blocks[b].large.marked = 0;
+      memset(aotrt_heap.blocks[b].lines, 0, AOTRT_LINES); /* noted ones */
     }
   }
 }
@@ -124,6 +125,10 @@ static inline void scan(aotrt_object *o, const aotrt_type *type) {
     case AOTRT_KIND_PRIM_ARRAY: break;
     default: aotrt_diag_fatal("object %x of kind %d (%s) met while marking", (uint64_t)(uintptr_t)o, (int64_t)type->kind, aotrt_type_name(type));
   }
+}
+
+void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to) {
+  for (; from < to; from++) push(aotrt_slot_load(from));
 }
 
 void aotrt_mark_scan(aotrt_object *o) { scan(o, aotrt_type_of(o)); }

@@ -46,6 +46,7 @@ void aotrt_mark_begin_full(void);            /* no object is marked */
 void aotrt_mark_begin_young(void);           /* survivors of earlier collections stay marked */
 void aotrt_mark_push(aotrt_object *o);       /* marks o, scans it at the next drain */
 void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */
+void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to); /* the same for a part of an array */
 void aotrt_mark_drain(void);
 
 /* roots.c: phase 1, before aotrt_mark_begin_*. Collects the objects that ambiguous roots hit. */

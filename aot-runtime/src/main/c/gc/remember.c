@@ -1,4 +1,5 @@
-/* Logs of remembered objects: each thread fills a chunk of its own; full ones wait in a list for the collector. */
+/* Logs of remembered objects: each thread fills a chunk of its own; full ones wait in a list for the collector. An entry
+ * is the address of an object, or that of a line of a large array plus 1. */
 #include "gc/remember.h"
 #include "os/os.h"
 #include "thread/thread.h"
@@ -8,7 +9,7 @@ enum { CHUNK_BYTES = 64 * 1024, CHUNK_ENTRIES = CHUNK_BYTES / 8 - 2 };
 typedef struct aotrt_log {
   struct aotrt_log *next;
   uint64_t count;
-  aotrt_object *at[CHUNK_ENTRIES];
+  uintptr_t at[CHUNK_ENTRIES];
 } aotrt_log;
 _Static_assert(sizeof(aotrt_log) == CHUNK_BYTES, "whole pages");
 
@@ -36,21 +37,46 @@ static void put(aotrt_log **list, aotrt_log *c) {
   *list = c;
 }
 
+static void note(aotrt_thread *t, uintptr_t entry) { /* in a no_stop region */
+  aotrt_log *c = t->log;
+  if (!c || c->count == CHUNK_ENTRIES) {
+    aotrt_lock_acquire(&lock);
+    if (c) put(&full, c);
+    t->log = c = take_empty();
+    if (!c) incomplete = true;
+    aotrt_lock_release(&lock);
+  }
+  if (c) c->at[c->count++] = entry;
+}
+
 /* The bit and the log change together as far as the collector can see. */
 AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_slow(aotrt_thread *t, aotrt_object *o) {
   aotrt_no_stop_begin(t);
-  if (__atomic_fetch_and(&o->status, ~(uint32_t)AOTRT_STATUS_UNLOGGED, __ATOMIC_RELAXED) & AOTRT_STATUS_UNLOGGED) {
-    aotrt_log *c = t->log;
-    if (!c || c->count == CHUNK_ENTRIES) {
-      aotrt_lock_acquire(&lock);
-      if (c) put(&full, c);
-      t->log = c = take_empty();
-      if (!c) incomplete = true;
-      aotrt_lock_release(&lock);
-    }
-    if (c) c->at[c->count++] = o;
-  }
+  if (__atomic_fetch_and(&o->status, ~(uint32_t)AOTRT_STATUS_UNLOGGED, __ATOMIC_RELAXED) & AOTRT_STATUS_UNLOGGED)
+    note(t, (uintptr_t)o);
   aotrt_no_stop_end(t);
+}
+
+static void note_line(aotrt_thread *t, uintptr_t line) {
+  uint8_t *noted = &aotrt_heap.blocks[aotrt_block_of((void *)line)].lines[(line & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT];
+  if (__atomic_load_n(noted, __ATOMIC_RELAXED)) return;
+  aotrt_no_stop_begin(t);
+  if (!__atomic_exchange_n(noted, 1, __ATOMIC_RELAXED)) note(t, line | 1);
+  aotrt_no_stop_end(t);
+}
+
+static uintptr_t line_of(const void *slot) { return (uintptr_t)slot & ~(uintptr_t)(AOTRT_LINE - 1); }
+
+AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_element_slow(aotrt_thread *t, aotrt_object *o, void *slot) {
+  if (aotrt_space_is_large(o)) note_line(t, line_of(slot));
+  else aotrt_barrier_slow(t, o);
+}
+
+void aotrt_barrier_range(aotrt_thread *t, aotrt_array *a, aotrt_slot *from, int32_t count) {
+  if (count <= 0 || !(__atomic_load_n(&a->header.status, __ATOMIC_RELAXED) & AOTRT_STATUS_UNLOGGED)) return;
+  if (!aotrt_space_is_large(&a->header)) aotrt_barrier_slow(t, &a->header);
+  else
+    for (uintptr_t line = line_of(from), end = (uintptr_t)(from + count); line < end; line += AOTRT_LINE) note_line(t, line);
 }
 
 void aotrt_remember_end_thread(aotrt_thread *t) {
@@ -63,17 +89,47 @@ void aotrt_remember_end_thread(aotrt_thread *t) {
 
 bool aotrt_remember_is_whole(void) { return !incomplete; }
 
-static void visit_chunk(const aotrt_log *c, void (*visit)(aotrt_object *o)) {
-  for (uint64_t i = 0; i < c->count; i++) visit(c->at[i]);
+typedef void entry_visitor(uintptr_t entry, void *argument);
+
+static void each_entry_of(const aotrt_log *c, entry_visitor *visit, void *argument) {
+  for (uint64_t i = 0; i < c->count; i++) visit(c->at[i], argument);
 }
 
-void aotrt_remember_each(void (*visit)(aotrt_object *o)) {
-  for (const aotrt_log *c = full; c; c = c->next) visit_chunk(c, visit);
+static void each_entry(entry_visitor *visit, void *argument) {
+  for (const aotrt_log *c = full; c; c = c->next) each_entry_of(c, visit, argument);
   for (aotrt_thread *t = aotrt_threads; t; t = t->next)
-    if (t->log) visit_chunk(t->log, visit);
+    if (t->log) each_entry_of(t->log, visit, argument);
+}
+
+static void visit_object(uintptr_t entry, void *visit) {
+  if (!(entry & 1)) (*(void (**)(aotrt_object *))visit)((aotrt_object *)entry);
+}
+
+void aotrt_remember_each(void (*visit)(aotrt_object *o)) { each_entry(visit_object, &visit); }
+
+typedef void line_visitor(aotrt_array *a, aotrt_slot *from, aotrt_slot *to);
+
+static void visit_line(uintptr_t entry, void *visit) {
+  if (!(entry & 1)) return;
+  uintptr_t line = entry & ~(uintptr_t)1;
+  uint32_t b = aotrt_block_of((void *)line);
+  if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE_TAIL) b = (uint32_t)aotrt_heap.blocks[b].head;
+  aotrt_array *a = (aotrt_array *)aotrt_block_start(b);
+  aotrt_slot *from = (aotrt_slot *)line, *to = (aotrt_slot *)(line + AOTRT_LINE);
+  aotrt_slot *first = aotrt_array_slots(a), *end = first + a->length;
+  (*(line_visitor **)visit)(a, from < first ? first : from, to > end ? end : to);
+}
+
+void aotrt_remember_each_line(line_visitor *visit) { each_entry(visit_line, &visit); }
+
+static void forget_line(uintptr_t entry, void *unused) {
+  if (!(entry & 1)) return;
+  uintptr_t line = entry & ~(uintptr_t)1;
+  aotrt_heap.blocks[aotrt_block_of((void *)line)].lines[(line & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT] = 0;
 }
 
 void aotrt_remember_clear(void) {
+  each_entry(forget_line, NULL);
   for (aotrt_thread *t = aotrt_threads; t; t = t->next)
     if (t->log) t->log->count = 0;
   while (full) {

@@ -62,6 +62,11 @@ static inline bool aotrt_heap_contains(const void *p) {
 static inline uint32_t aotrt_block_of(const void *p) { return (uint32_t)(((uintptr_t)p - aotrt_heap.base) >> AOTRT_BLOCK_SHIFT); }
 static inline uint32_t aotrt_granule_of(const void *p) { return (uint32_t)((uintptr_t)p & (AOTRT_BLOCK - 1)) >> 3; }
 
+/* In blocks of its own? */
+static inline bool aotrt_space_is_large(const aotrt_object *o) {
+  return aotrt_heap_contains(o) && aotrt_heap.states[aotrt_block_of(o)] == AOTRT_BLOCK_LARGE;
+}
+
 /* A block's flags are written by whoever owns the block; others only look for RECYCLABLE, which no owned block has. */
 static inline uint8_t aotrt_block_flags(uint32_t b) { return __atomic_load_n(&aotrt_heap.flags[b], __ATOMIC_RELAXED); }
 static inline void aotrt_block_set_flags(uint32_t b, int flags) { __atomic_store_n(&aotrt_heap.flags[b], (uint8_t)flags, __ATOMIC_RELAXED); }

@@ -183,7 +183,8 @@ enum {
 void *aotrt_heap_alloc(aotrt_thread *t, uint32_t type, uint64_t size);
 void *aotrt_heap_alloc_array(aotrt_thread *t, uint32_t type, int32_t length, uint32_t shift);
 void aotrt_barrier(aotrt_thread *t, aotrt_object *o);
-void aotrt_barrier_unsafe(aotrt_thread *t, aotrt_object *o);
+void aotrt_barrier_element(aotrt_thread *t, aotrt_object *array, void *slot);
+void aotrt_barrier_unsafe(aotrt_thread *t, aotrt_object *o, void *slot);
 void aotrt_monitor_enter(aotrt_thread *t, aotrt_object *o);
 void aotrt_monitor_exit(aotrt_thread *t, aotrt_object *o);
 int32_t aotrt_type_is_assignable(aotrt_thread *t, const aotrt_type *from, const aotrt_type *to);

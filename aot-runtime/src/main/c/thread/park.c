@@ -86,11 +86,14 @@ int32_t aotrt_thread_list(aotrt_thread *t, aotrt_array *into) {
   aotrt_world_acquire(t);
   int32_t n = 0;
   aotrt_no_stop_begin(t);
-  aotrt_barrier(t, &into->header);
   aotrt_thread_leave_native(t); /* returns at once: no stop can begin while we hold the world lock */
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
     if (!o->java_thread) continue;
-    if (n < into->length) aotrt_slot_store(aotrt_array_slots(into) + n, o->java_thread);
+    if (n < into->length) {
+      aotrt_slot *slot = aotrt_array_slots(into) + n;
+      aotrt_barrier_element(t, &into->header, slot);
+      aotrt_slot_store(slot, o->java_thread);
+    }
     n++;
   }
   aotrt_world_release();

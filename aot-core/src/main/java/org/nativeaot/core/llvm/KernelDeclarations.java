@@ -25,6 +25,7 @@ final class KernelDeclarations {
             "aotrt_heap_alloc", ALLOCATES + " allocsize(2)",
             "aotrt_heap_alloc_array", ALLOCATES,
             "aotrt_barrier", "nounwind willreturn memory(inaccessiblemem: readwrite)",
+            "aotrt_barrier_element", "nounwind willreturn memory(inaccessiblemem: readwrite)",
             "aotrt_barrier_unsafe", "nounwind willreturn memory(inaccessiblemem: readwrite)",
             "aotrt_type_is_assignable", "nounwind willreturn memory(read)");
 

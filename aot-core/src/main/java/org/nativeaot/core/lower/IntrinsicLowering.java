@@ -46,18 +46,15 @@ final class IntrinsicLowering {
             }
             case UNSAFE_CAS -> {
                 Value expected = narrow(n.kind(), v[2]);
-                objects.barrierUnsafe(v[0], access(n), v[3]);
-                Value found = out.emit(Opcode.ATOMIC_CAS, IrType.of(n.kind()), access(n), address(v), expected, v[3]);
+                Value found = compareAndSet(n, IrType.of(n.kind()), v, expected);
                 yield out.compare(Condition.EQ, found, expected);
             }
-            case UNSAFE_CAX -> {
-                objects.barrierUnsafe(v[0], access(n), v[3]);
-                yield out.emit(Opcode.ATOMIC_CAS, i.type(), access(n), address(v), narrow(n.kind(), v[2]), v[3]);
-            }
+            case UNSAFE_CAX -> compareAndSet(n, i.type(), v, narrow(n.kind(), v[2]));
             case UNSAFE_ADD -> out.emit(Opcode.ATOMIC_ADD, i.type(), access(n), address(v), v[2]);
             case UNSAFE_SWAP -> {
-                objects.barrierUnsafe(v[0], access(n), v[2]);
-                yield out.emit(Opcode.ATOMIC_SWAP, i.type(), access(n), address(v), v[2]);
+                Value place = address(v);
+                objects.barrierUnsafe(v[0], place, access(n), v[2]);
+                yield out.emit(Opcode.ATOMIC_SWAP, i.type(), access(n), place, v[2]);
             }
             case FENCE -> {
                 out.emit(Opcode.FENCE, IrType.VOID, n.order());
@@ -118,6 +115,12 @@ final class IntrinsicLowering {
             // A hint to the processor; leaving it out is within its contract.
             case SPIN_WAIT -> null;
         };
+    }
+
+    private Value compareAndSet(Intrinsic n, IrType found, Value[] v, Value expected) {
+        Value place = address(v);
+        objects.barrierUnsafe(v[0], place, access(n), v[3]);
+        return out.emit(Opcode.ATOMIC_CAS, found, access(n), place, expected, v[3]);
     }
 
     private JavaField classField(String name) {

@@ -2,7 +2,6 @@ package org.nativeaot.core.lower;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.nativeaot.core.ir.CallTarget;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrType;
@@ -18,12 +17,12 @@ import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.Kind;
 
 /**
- * Allocation, fields, array elements. {@link #store} is the one place where plain stores put references into the heap.
+ * Allocation, fields, array elements. Only here do plain stores put references into the heap.
  *
  * <p>The write barrier (DESIGN rule 2) stands before every store of a reference, after the stored value exists. None is
  * needed for null and for objects of the image, which no collection frees; nor for an object that was allocated in the
  * same block with no call in between: until the store it is on the stack, and what a stack refers to is looked at again
- * by the next collection.
+ * by the next collection (except large arrays, of which the barrier notes the part that is stored into).
  */
 final class ObjectLowering {
     static final CallTarget ALLOCATE =
@@ -33,8 +32,12 @@ final class ObjectLowering {
 
     private static final CallTarget BARRIER =
             LoweringContext.kernel("aotrt_barrier", IrType.VOID, false, IrType.REF);
+    private static final CallTarget BARRIER_ELEMENT =
+            LoweringContext.kernel("aotrt_barrier_element", IrType.VOID, false, IrType.REF, IrType.PTR);
     private static final CallTarget BARRIER_UNSAFE =
-            LoweringContext.kernel("aotrt_barrier_unsafe", IrType.VOID, false, IrType.REF);
+            LoweringContext.kernel("aotrt_barrier_unsafe", IrType.VOID, false, IrType.REF, IrType.PTR);
+    /** Arrays of this many elements are not large, whatever a reference takes (AOTRT_LARGE in the kernel: 16 KB). */
+    private static final int SURELY_SMALL = 1024;
 
     private final LoweringContext context;
     private final LirCursor out;
@@ -56,12 +59,18 @@ final class ObjectLowering {
 
     Value newArray(ArrayType type, Value length) {
         int shift = context.layout.format().shift(type.component().kind());
-        return allocate(ALLOCATE_ARRAY, types.typeWord(type), length, out.iconst(shift));
+        Value made = allocate(ALLOCATE_ARRAY, types.typeWord(type), length, out.iconst(shift));
+        Integer known = constant(length);
+        if (known == null || known > SURELY_SMALL) {
+            fresh.remove(made);
+        }
+        return made;
     }
 
     /** Calls that run no other Java code. */
     static boolean isQuiet(CallTarget t) {
-        return t == ALLOCATE || t == ALLOCATE_ARRAY || t == BARRIER || t == BARRIER_UNSAFE;
+        return t == ALLOCATE || t == ALLOCATE_ARRAY || t == BARRIER || t == BARRIER_ELEMENT
+                || t == BARRIER_UNSAFE;
     }
 
     private Value allocate(CallTarget how, Value... arguments) {
@@ -109,9 +118,9 @@ final class ObjectLowering {
     void storeElement(Kind kind, Value array, Value index, Value value) {
         Integer constant = constant(index);
         if (constant != null) {
-            store(array, array, element(kind, constant), value);
+            storeElement(array, array, element(kind, constant), value);
         } else {
-            store(array, address(kind, array, index), element(kind, 0), value);
+            storeElement(array, address(kind, array, index), element(kind, 0), value);
         }
     }
 
@@ -138,7 +147,11 @@ final class ObjectLowering {
     }
 
     void storeField(JavaField f, Value object, Value value) {
-        store(object, object, access(f), value);
+        forgetAfterCalls();
+        if (!fresh.contains(object) && needsBarrier(access(f), value)) {
+            out.call(BARRIER, object);
+        }
+        write(object, access(f), value);
     }
 
     Value loadStatic(JavaField f) {
@@ -146,7 +159,9 @@ final class ObjectLowering {
     }
 
     void storeStatic(JavaField f, Value value) {
-        barrier(BARRIER, () -> out.object(context.statics(f.owner())), access(f), value);
+        if (needsBarrier(access(f), value)) {
+            out.call(BARRIER, out.object(context.statics(f.owner())));
+        }
         write(out.symbol(context.statics(f.owner())), access(f), value);
     }
 
@@ -157,38 +172,34 @@ final class ObjectLowering {
                 ? new MemoryAccess(plain.kind(), plain.offset(), MemoryOrder.SEQ_CST, region, false) : plain;
     }
 
-    /**
-     * Every store into an object.
-     *
-     * @param address inside {@code holder}
-     */
-    private void store(Value holder, Value address, MemoryAccess access, Value value) {
+    /** @param address what the access' offset counts from */
+    private void storeElement(Value array, Value address, MemoryAccess access, Value value) {
         forgetAfterCalls();
-        if (!fresh.contains(holder)) {
-            barrier(BARRIER, () -> holder, access, value);
+        if (!fresh.contains(array) && needsBarrier(access, value)) {
+            out.call(BARRIER_ELEMENT, array, out.add(address, out.lconst(access.offset())));
         }
         write(address, access, value);
     }
 
     /** A store of Unsafe; the holder is null if the address is that of no object. */
     void storeUnsafe(Value holder, Value address, MemoryAccess access, Value value) {
-        barrierUnsafe(holder, access, value);
+        barrierUnsafe(holder, address, access, value);
         write(address, access, value);
     }
 
     /** What has to be done before an atomic operation may put a value into an object. */
-    void barrierUnsafe(Value holder, MemoryAccess access, Value value) {
-        if (!(holder instanceof Instruction i && i.opcode() == Opcode.NULL)) {
-            barrier(BARRIER_UNSAFE, () -> holder, access, value);
+    void barrierUnsafe(Value holder, Value address, MemoryAccess access, Value value) {
+        boolean raw = holder instanceof Instruction i && i.opcode() == Opcode.NULL;
+        if (!raw && needsBarrier(access, value)) {
+            out.call(BARRIER_UNSAFE, holder, address);
         }
     }
 
-    private void barrier(CallTarget how, Supplier<Value> holder, MemoryAccess access, Value value) {
+    /** Null and objects of the image need none. */
+    private static boolean needsBarrier(MemoryAccess access, Value value) {
         boolean immortal = value instanceof Instruction i
                 && (i.opcode() == Opcode.NULL || i.opcode() == Opcode.SYMBOL);
-        if (access.kind() == Kind.REF && !access.raw() && !immortal) {
-            out.call(how, holder.get());
-        }
+        return access.kind() == Kind.REF && !access.raw() && !immortal;
     }
 
     private void write(Value address, MemoryAccess access, Value value) {
