@@ -33,6 +33,9 @@ refused "-Xmx9000000t" 'could not reserve enough space'
 [ "${1:-}" = quick ] && exit 0
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"
+for test in crew kept_holes large_arrays old_to_young; do
+  run "-Xmx64m -XX:ActiveProcessorCount=4 -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain" $test
+done
 for test in trees statics_are_roots clone_and_copy strings references wait_notify interrupt; do
   run "-Xmx64m -XX:GCStress=50 -XX:+VerifyHeap" "$out/plain" $test
 done
@@ -52,6 +55,10 @@ if works thread; then
 build raced -O1 -fsanitize=thread
 for test in monitor_nesting monitor_counts wait_notify interrupt park many_threads; do
   TSAN_OPTIONS=handle_segv=0:use_sigaltstack=0:halt_on_error=1 run "-Xms2g -XX:+DisableExplicitGC" "$out/raced" $test
+done
+# The crew of the collector is not stopped; one thread that runs Java code needs no signal.
+for test in crew trees; do
+  TSAN_OPTIONS=handle_segv=0:use_sigaltstack=0:halt_on_error=1 run "-Xmx64m -XX:ActiveProcessorCount=4" "$out/raced" $test
 done
 fi
 echo "all kernel tests passed"

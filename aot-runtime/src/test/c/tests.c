@@ -142,6 +142,52 @@ static void test_large_arrays(aotrt_thread *t) {
   statics->root[0] = NULL;
 }
 
+/* Enough at once for several threads to mark: wide, deep, with references to clear. */
+static void test_crew(aotrt_thread *t) {
+  enum { WIDTH = 30000, DEPTH = 40000 };
+  aotrt_array *wide = aotrt_heap_alloc_array(t, t_objects->self, WIDTH, AOTRT_SLOT_SHIFT);
+  for (int i = 0; i < WIDTH; i++) {
+    aotrt_object *o = i % 10 == 0 ? &new_reference(t, t_weak, &new_node(t, NULL, NULL, i)->header)->header
+                                  : &new_node(t, &new_node(t, NULL, NULL, i)->header, &new_node(t, NULL, NULL, i + 1)->header, i)->header;
+    PUT(&wide->header, aotrt_array_slots(wide)[i], o);
+  }
+  node *deep = NULL;
+  for (int i = 0; i < DEPTH; i++) deep = new_node(t, deep ? &deep->header : NULL, NULL, i);
+  for (int round = 0; round < 6 * iterations; round++) {
+    if (round % 2) collect_young(t);
+    else aotrt_runtime_gc(t);
+    int64_t length = 0, kept = 0;
+    for (int i = 0; i < WIDTH; i++) {
+      aotrt_object *o = aotrt_array_slots(wide)[i];
+      if (i % 10 == 0) kept += ((reference *)o)->referent != NULL;
+      else EXPECT(((node *)o)->value == i && ((node *)((node *)o)->left)->value == i && ((node *)((node *)o)->right)->value == i + 1);
+    }
+    for (node *n = deep; n; n = (node *)n->left) length++;
+    EXPECT(length == DEPTH && kept < 10);
+  }
+}
+
+/* Threads stopped in the middle of their holes, whose survivors of many sizes lie close together. */
+static void keep_arrays(aotrt_thread *t, int64_t me) {
+  enum { KEPT = 300 };
+  aotrt_array *kept = aotrt_heap_alloc_array(t, t_objects->self, KEPT, AOTRT_SLOT_SHIFT);
+  for (int32_t i = 0; i < 60000 * iterations; i++) {
+    int32_t length = 20 + i * 7 % 97;
+    aotrt_array *a = aotrt_heap_alloc_array(t, t_longs->self, length, 3);
+    for (int32_t k = 0; k < length; k++) ((int64_t *)a->data)[k] = me * 1000 + length;
+    aotrt_slot *slot = aotrt_array_slots(kept) + i * 31 % KEPT;
+    aotrt_array *old = (aotrt_array *)aotrt_slot_load(slot);
+    for (int32_t k = 0; old && k < old->length; k++) EXPECT(((int64_t *)old->data)[k] == me * 1000 + old->length);
+    PUT(&kept->header, *slot, &a->header);
+  }
+}
+
+static void test_kept_holes(aotrt_thread *t) {
+  thread_object *threads[3];
+  for (int i = 0; i < 3; i++) threads[i] = start_thread(t, keep_arrays, i + 1, false);
+  for (int i = 0; i < 3; i++) join_thread(t, threads[i]);
+}
+
 static AOTRT_NOINLINE void fill_statics(aotrt_thread *t) {
   for (int i = 0; i < 16; i++) PUT(&statics->header, statics->root[i], &new_node(t, NULL, NULL, i)->header);
 }
@@ -625,7 +671,7 @@ void run_tests(aotrt_thread *t, const char *only) {
 #define TEST(name) {#name, test_##name}
   static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
       TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),
-      TEST(old_to_young), TEST(large_arrays), TEST(release),
+      TEST(old_to_young), TEST(large_arrays), TEST(crew), TEST(kept_holes), TEST(release),
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
       TEST(stop_in_loop), TEST(files), TEST(stack), TEST(out_of_memory)};

@@ -19,6 +19,7 @@
 #include "boot/image.h"
 #include "boot/options.h"
 #include "diag/diag.h"
+#include "gc/crew.h"
 #include "gc/mark.h"
 #include "gc/policy.h"
 #include "gc/remember.h"
@@ -108,7 +109,7 @@ static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, int64_t 
 }
 
 static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
-  int64_t start = aotrt_os_monotonic();
+  int64_t start = aotrt_os_monotonic(), start_cpu = aotrt_os_thread_cpu();
   aotrt_world_stop(t);
   int64_t stopped = aotrt_os_monotonic();
   uint64_t before = aotrt_heap.live_bytes + aotrt_heap.handed_out;
@@ -116,7 +117,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   aotrt_roots_retire_holes();
   mark(cause, full);
   aotrt_sweep();
-  aotrt_policy_after_collection(cause, full, start);
+  aotrt_policy_after_collection(cause, full, start_cpu);
   if (aotrt_options.verify_heap) aotrt_verify_heap();
   if (aotrt_options.log_gc) log_pause(cause, full, before, start, stopped, aotrt_os_monotonic());
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
@@ -124,6 +125,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   if (cause == AOTRT_GC_LAST_DITCH) last_ditch = number;
   aotrt_world_resume();
   if (full && cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
+  aotrt_crew_hire();
 }
 
 /* Has somebody else done as much? */

@@ -1,20 +1,20 @@
 /* Marking: depth first over an explicit stack, with a small first-in-first-out queue in front of it so that an
  * object's header is prefetched before it is needed (Cher, Hosking & Vitek, ASPLOS 2004). Long arrays of references
  * are scanned in pieces, so that the stack stays short. If the stack cannot grow, marked objects are scanned again
- * until nothing new is found.
+ * until nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a stack of its own;
+ * whose atomic operation sets an object's mark scans it, so that one thread only writes its status.
  *
  * Marks are sticky (Demers et al., "Combining generational and conservative garbage collection", POPL 1990): a young
  * collection keeps them, so that it stops at every object that survived an earlier one. Every object with references
  * that is scanned leaves with its STATUS_UNLOGGED set (gc/remember.h). */
 #include "gc/mark.h"
+#include "gc/crew.h"
 #include "diag/diag.h"
 #include "os/memory_functions.h"
 #include "os/os.h"
 
-static aotrt_vector stack;
-static aotrt_vector partial;      /* arrays scanned in part; how far: the vector below, one entry each */
-static aotrt_vector partial_from; /* numbers, not objects */
-static bool overflowed;
+static aotrt_marker markers[AOTRT_CREW_MOST]; /* the first is the collecting thread's */
+static bool overflowed, scanning_again;
 enum { PIECE = 4096 };            /* elements of an array that are scanned at once */
 
 bool aotrt_vector_grow(aotrt_vector *v) {
@@ -58,14 +58,16 @@ void aotrt_mark_begin_full(void) {
  * collection there may be survivors of that one: their lines stay. */
 static void free_fresh_lines(uint32_t b) {
   aotrt_block *m = &aotrt_heap.blocks[b];
+  enum { WORDS = AOTRT_BLOCK / 8 / 64, LINES_A_WORD = AOTRT_LINES / WORDS };
+  bool handed_out[WORDS] = {false}; /* words of mark bits that belong to such lines, before any is found live again */
   for (uint32_t i = 0; i < AOTRT_LINES; i++)
-    if (m->lines[i] != AOTRT_LINE_LIVE) m->lines[i] = AOTRT_LINE_FREE;
-  enum { LINES_A_WORD = 64 * 8 / AOTRT_LINE };
+    if (m->lines[i] != AOTRT_LINE_LIVE) {
+      m->lines[i] = AOTRT_LINE_FREE;
+      handed_out[i / LINES_A_WORD] = true;
+    }
   char *start = aotrt_block_start(b);
-  for (uint32_t w = 0; w < AOTRT_BLOCK / 8 / 64; w++) {
-    bool covered = true;
-    for (uint32_t i = 0; i < LINES_A_WORD; i++) covered &= m->lines[w * LINES_A_WORD + i] == AOTRT_LINE_LIVE;
-    if (covered) continue; /* what starts here and goes on behind it was here before the hole, and its lines are live */
+  for (uint32_t w = 0; w < WORDS; w++) {
+    if (!handed_out[w]) continue;
     for (uint64_t bits = m->bits[w]; bits; bits &= bits - 1) {
       aotrt_object *o = (aotrt_object *)(start + ((w * 64 + (uint32_t)__builtin_ctzll(bits)) << 3));
       mark_lines(o, aotrt_type_of(o));
@@ -81,32 +83,34 @@ void aotrt_mark_begin_young(void) {
   }
 }
 
-static inline void push(aotrt_object *o) {
-  if (aotrt_mark_set(o) && !aotrt_vector_push(&stack, o)) overflowed = true;
+static void overflow(void) { __atomic_store_n(&overflowed, true, __ATOMIC_RELAXED); }
+
+static inline void push(aotrt_marker *m, aotrt_object *o) {
+  if (aotrt_mark_set(o) && !aotrt_vector_push(&m->stack, o)) overflow();
 }
 
-void aotrt_mark_push(aotrt_object *o) { push(o); }
+void aotrt_mark_push_to(aotrt_marker *m, aotrt_object *o) { push(m, o); }
+void aotrt_mark_push(aotrt_object *o) { push(markers, o); }
 
-static void scan_array(aotrt_array *a, int32_t from) {
+static void scan_array(aotrt_marker *m, aotrt_array *a, int32_t from) {
   aotrt_slot *s = aotrt_array_slots(a);
   int32_t to = a->length;
-  if (to - from > PIECE) {
-    if (!aotrt_vector_push(&partial, &a->header)) overflowed = true;
-    else if (aotrt_vector_push(&partial_from, (aotrt_object *)(intptr_t)(from + PIECE))) to = from + PIECE;
-    else partial.count--, overflowed = true;
+  if (to - from > PIECE && aotrt_vector_push(&m->partial, &a->header)) {
+    if (aotrt_vector_push(&m->partial_from, (aotrt_object *)(intptr_t)(from + PIECE))) to = from + PIECE;
+    else m->partial.count--;
   }
-  for (int32_t i = from; i < to; i++) push(aotrt_slot_load(s + i));
+  for (int32_t i = from; i < to; i++) push(m, aotrt_slot_load(s + i));
 }
 
 static inline void remember_next_store(aotrt_object *o) {
   if (!(o->status & AOTRT_STATUS_UNLOGGED)) o->status |= AOTRT_STATUS_UNLOGGED; /* the world stands still */
 }
 
-static inline void scan(aotrt_object *o, const aotrt_type *type) {
+static inline void scan(aotrt_marker *m, aotrt_object *o, const aotrt_type *type) {
   switch (type->kind) {
     case AOTRT_KIND_REFERENCE:
       remember_next_store(o);
-      aotrt_reference_discover(o, type);
+      aotrt_reference_discover(m, o, type);
       /* fall through */
     case AOTRT_KIND_INSTANCE:
     case AOTRT_KIND_CLASS:
@@ -115,12 +119,12 @@ static inline void scan(aotrt_object *o, const aotrt_type *type) {
       remember_next_store(o);
       const uint32_t *count = aotrt_at(type->ref_map);
       const uint16_t *offsets = (const uint16_t *)(count + 1);
-      for (uint32_t i = 0, n = *count; i < n; i++) push(aotrt_ref_get(o, offsets[i]));
+      for (uint32_t i = 0, n = *count; i < n; i++) push(m, aotrt_ref_get(o, offsets[i]));
       break;
     }
     case AOTRT_KIND_REF_ARRAY:
       remember_next_store(o);
-      scan_array((aotrt_array *)o, 0);
+      scan_array(m, (aotrt_array *)o, 0);
       break;
     case AOTRT_KIND_PRIM_ARRAY: break;
     default: aotrt_diag_fatal("object %x of kind %d (%s) met while marking", (uint64_t)(uintptr_t)o, (int64_t)type->kind, aotrt_type_name(type));
@@ -128,24 +132,31 @@ static inline void scan(aotrt_object *o, const aotrt_type *type) {
 }
 
 void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to) {
-  for (; from < to; from++) push(aotrt_slot_load(from));
+  for (; from < to; from++) push(markers, aotrt_slot_load(from));
 }
 
-void aotrt_mark_scan(aotrt_object *o) { scan(o, aotrt_type_of(o)); }
+void aotrt_mark_scan(aotrt_object *o) { scan(markers, o, aotrt_type_of(o)); }
 
-static void empty_stack(void) {
-  enum { AHEAD = 8 };
+void aotrt_mark_visit(aotrt_marker *m, aotrt_object *o) {
+  const aotrt_type *type = aotrt_type_of(o);
+  mark_lines(o, type);
+  scan(m, o, type);
+}
+
+/* Until there is nothing on m's stack. Leaves work to the crew if some of it is idle. */
+void aotrt_mark_empty(aotrt_marker *m) {
+  enum { AHEAD = 8, SHARE_EVERY = 256 };
   aotrt_object *queue[AHEAD] = {NULL};
-  uint32_t at = 0, waiting = 0;
-  while (stack.count || waiting || partial.count) {
-    if (!stack.count && !waiting) {
-      int32_t from = (int32_t)(intptr_t)partial_from.at[--partial_from.count];
-      scan_array((aotrt_array *)partial.at[--partial.count], from);
+  uint32_t at = 0, waiting = 0, until_sharing = SHARE_EVERY;
+  while (m->stack.count || waiting || m->partial.count) {
+    if (!m->stack.count && !waiting) {
+      int32_t from = (int32_t)(intptr_t)m->partial_from.at[--m->partial_from.count];
+      scan_array(m, (aotrt_array *)m->partial.at[--m->partial.count], from);
       continue;
     }
     aotrt_object *o = queue[at];
-    if (stack.count) {
-      aotrt_object *next = stack.at[--stack.count];
+    if (m->stack.count) {
+      aotrt_object *next = m->stack.at[--m->stack.count];
       __builtin_prefetch(next);
       queue[at] = next;
       waiting += o == NULL;
@@ -155,11 +166,15 @@ static void empty_stack(void) {
     }
     at = (at + 1) % AHEAD;
     if (!o) continue;
-    const aotrt_type *type = aotrt_type_of(o);
-    mark_lines(o, type);
-    scan(o, type);
+    aotrt_mark_visit(m, o);
+    if (--until_sharing == 0) {
+      until_sharing = SHARE_EVERY;
+      if (!scanning_again) aotrt_crew_share(m); /* the crew must not meet objects that are scanned a second time */
+    }
   }
 }
+
+static void empty_stack(void) { aotrt_mark_empty(markers); }
 
 static void scan_marked_again(void) {
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
@@ -182,8 +197,13 @@ static void scan_marked_again(void) {
 
 void aotrt_mark_drain(void) {
   empty_stack();
+  aotrt_crew_finish(markers);
   while (overflowed) {
     overflowed = false;
+    scanning_again = true;
     scan_marked_again();
+    scanning_again = false;
   }
 }
+
+aotrt_marker *aotrt_mark_marker(uint32_t number) { return &markers[number]; }

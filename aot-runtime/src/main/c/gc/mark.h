@@ -15,7 +15,14 @@ static inline bool aotrt_vector_push(aotrt_vector *v, aotrt_object *o) {
   return true;
 }
 
-/* Marks o if it is in the heap and not marked yet; true if this call marked it. */
+/* What one thread that marks has still to do. */
+typedef struct aotrt_marker {
+  aotrt_vector stack;
+  aotrt_vector partial;      /* arrays scanned in part; how far: the vector below, one entry each */
+  aotrt_vector partial_from; /* numbers, not objects */
+} aotrt_marker;
+
+/* Marks o if it is in the heap and not marked yet; true if this call marked it. Several threads may do so. */
 static inline bool aotrt_mark_set(aotrt_object *o) {
   if (!aotrt_heap_contains(o)) return false;
   uint32_t b = aotrt_block_of(o);
@@ -23,13 +30,11 @@ static inline bool aotrt_mark_set(aotrt_object *o) {
   if (AOTRT_LIKELY(aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX)) {
     uint32_t g = aotrt_granule_of(o);
     uint64_t bit = 1ull << (g & 63), *w = &m->bits[g >> 6];
-    if (*w & bit) return false;
-    *w |= bit;
-    return true;
+    if (__atomic_load_n(w, __ATOMIC_RELAXED) & bit) return false;
+    return !(__atomic_fetch_or(w, bit, __ATOMIC_RELAXED) & bit);
   }
-  if (m->large.marked) return false;
-  m->large.marked = 1;
-  return true;
+  if (__atomic_load_n(&m->large.marked, __ATOMIC_RELAXED)) return false;
+  return !__atomic_exchange_n(&m->large.marked, 1, __ATOMIC_RELAXED);
 }
 
 /* After marking: image objects live for ever. */
@@ -37,14 +42,18 @@ static inline bool aotrt_mark_is_live(aotrt_object *o) {
   if (!aotrt_heap_contains(o)) return true;
   uint32_t b = aotrt_block_of(o);
   const aotrt_block *m = &aotrt_heap.blocks[b];
-  if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) return m->large.marked != 0;
+  if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) return __atomic_load_n(&m->large.marked, __ATOMIC_RELAXED) != 0;
   uint32_t g = aotrt_granule_of(o);
-  return (m->bits[g >> 6] >> (g & 63)) & 1;
+  return (__atomic_load_n(&m->bits[g >> 6], __ATOMIC_RELAXED) >> (g & 63)) & 1;
 }
 
 void aotrt_mark_begin_full(void);            /* no object is marked */
 void aotrt_mark_begin_young(void);           /* survivors of earlier collections stay marked */
-void aotrt_mark_push(aotrt_object *o);       /* marks o, scans it at the next drain */
+void aotrt_mark_push(aotrt_object *o);       /* marks o, scans it at the next drain. Collecting thread only */
+void aotrt_mark_push_to(aotrt_marker *m, aotrt_object *o); /* the same for the marker's thread */
+void aotrt_mark_visit(aotrt_marker *m, aotrt_object *o); /* scans o, which is marked */
+void aotrt_mark_empty(aotrt_marker *m);      /* until its stack is empty */
+aotrt_marker *aotrt_mark_marker(uint32_t number);
 void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */
 void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to); /* the same for a part of an array */
 void aotrt_mark_drain(void);
@@ -59,7 +68,7 @@ void aotrt_sweep(void);
 
 /* reference.c */
 void aotrt_reference_begin(bool clear_soft);
-void aotrt_reference_discover(aotrt_object *reference, const aotrt_type *type); /* from aotrt_mark_scan */
+void aotrt_reference_discover(aotrt_marker *m, aotrt_object *reference, const aotrt_type *type); /* while scanning */
 void aotrt_reference_process(void);          /* after strong marking; marks more */
 aotrt_object *aotrt_reference_pending_head(void);
 

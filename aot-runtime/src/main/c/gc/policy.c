@@ -1,11 +1,11 @@
 /* Budget: what may be handed out before the next collection, called the nursery although it has no place of its own. It
  * begins small, so that a program that needs little keeps to little, and follows what collections cost: it grows while
- * they take more than 4 % of the time and shrinks while they take less than 1 %. No collection before -Xms is used.
+ * they take more than 4 % of the processor time and shrinks while they take less than 1 % (time on the clock would say
+ * more about other processes). No collection before -Xms is used.
  *
  * A collection is full when what survived has grown by three quarters (and 16 MB) since the last full one, or by half of
  * what there was left up to the limit. */
 #include "gc/policy.h"
-#include "boot/image.h"
 #include "boot/options.h"
 #include "heap/space.h"
 #include "os/os.h"
@@ -14,7 +14,7 @@ enum { SMALLEST_NURSERY = 8 << 20, LARGEST_NURSERY = 64 << 20, LEAST_GROWTH = 16
 
 static uint64_t nursery = SMALLEST_NURSERY;
 static uint64_t full_above; /* a collection is full if more than this survived the one before */
-static int64_t last_end; /* of the previous collection, or when the program began */
+static int64_t last_end;    /* processor time at the end of the previous collection */
 
 static void set_budget(void) {
   uint64_t live = aotrt_heap.live_bytes, initial = aotrt_options.initial_heap, rest = initial > live ? initial - live : 0;
@@ -22,7 +22,7 @@ static void set_budget(void) {
 }
 
 void aotrt_policy_init(void) {
-  last_end = aotrt_process_start_time;
+  last_end = aotrt_os_process_cpu();
   full_above = 2 * LEAST_GROWTH;
   set_budget();
 }
@@ -52,7 +52,7 @@ static void set_next_full(void) {
 
 /* Collections that the budget did not cause say nothing about it. */
 void aotrt_policy_after_collection(aotrt_gc_cause cause, bool full, int64_t start) {
-  int64_t end = aotrt_os_monotonic(), pause = end - start, all = end - last_end;
+  int64_t end = aotrt_os_process_cpu(), pause = aotrt_os_thread_cpu() - start, all = end - last_end;
   if (cause == AOTRT_GC_ALLOCATION) {
     if (pause > all / 25 && nursery < LARGEST_NURSERY) nursery *= 2;
     else if (pause < all / 100 && nursery > SMALLEST_NURSERY) nursery -= nursery / 8;

@@ -19,6 +19,7 @@ static bool discovering, clear_soft;
 static bool enabled;              /* a Java thread takes pending references */
 static aotrt_object *pending;     /* head; linked through discovered. Guarded by lock, or world stopped */
 static aotrt_lock lock;
+static aotrt_lock found_lock;     /* guards found while several threads mark */
 static uint32_t arrivals;         /* futex word: bumped when pending becomes non-empty */
 
 static aotrt_object *get(aotrt_object *r, int32_t field) { return field > 0 ? aotrt_ref_get(r, field) : NULL; }
@@ -31,17 +32,25 @@ void aotrt_reference_begin(bool soft) {
   clear_soft = soft;
 }
 
-void aotrt_reference_discover(aotrt_object *r, const aotrt_type *type) {
+static bool put(aotrt_vector *list, aotrt_object *r) {
+  aotrt_lock_acquire(&found_lock);
+  bool done = aotrt_vector_push(list, r);
+  aotrt_lock_release(&found_lock);
+  return done;
+}
+
+/* Each reference is scanned by one thread at a time; the lists are everybody's. */
+void aotrt_reference_discover(aotrt_marker *m, aotrt_object *r, const aotrt_type *type) {
   aotrt_object *referent = get(r, AOTRT_FIELD(Reference, referent));
   aotrt_object *discovered = get(r, AOTRT_FIELD(Reference, discovered));
   if (discovered == r) return; /* on a list of ours already (scanned again after an overflow) */
-  aotrt_mark_push(discovered);
+  aotrt_mark_push_to(m, discovered);
   if (!referent || aotrt_mark_is_live(referent)) return;
   bool inactive = discovered || get(r, AOTRT_FIELD(Reference, next));
   bool keep = (type->flags & AOTRT_TYPE_FLAG_SOFT) && !clear_soft;
   int list = type->flags & AOTRT_TYPE_FLAG_FINAL ? FINAL : type->flags & AOTRT_TYPE_FLAG_PHANTOM ? PHANTOM : SOFT_WEAK;
-  if (!discovering || inactive || keep || !aotrt_vector_push(&found[list], r)) {
-    aotrt_mark_push(referent);
+  if (!discovering || inactive || keep || !put(&found[list], r)) {
+    aotrt_mark_push_to(m, referent);
     return;
   }
   aotrt_ref_set(r, AOTRT_FIELD(Reference, discovered), r);

@@ -38,6 +38,8 @@ enum { AOTRT_FAULT_STACK = 64 * 1024 };
 /* time, in ns */
 int64_t aotrt_os_monotonic(void);
 int64_t aotrt_os_realtime(void);
+int64_t aotrt_os_thread_cpu(void);                    /* processor time of the calling thread */
+int64_t aotrt_os_process_cpu(void);                   /* and of all threads */
 
 /* process */
 const char *aotrt_os_environment(const char *name);

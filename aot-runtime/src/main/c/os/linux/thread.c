@@ -59,6 +59,8 @@ static int64_t clock(int which) {
 
 int64_t aotrt_os_monotonic(void) { return clock(CLOCK_MONOTONIC); }
 int64_t aotrt_os_realtime(void) { return clock(CLOCK_REALTIME); }
+int64_t aotrt_os_thread_cpu(void) { return clock(CLOCK_THREAD_CPUTIME_ID); }
+int64_t aotrt_os_process_cpu(void) { return clock(CLOCK_PROCESS_CPUTIME_ID); }
 
 /* The affinity mask, cut by a cgroup CPU quota (rounded up) as HotSpot does. */
 static int quota(void) {
