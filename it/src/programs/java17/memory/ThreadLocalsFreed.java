@@ -1,0 +1,77 @@
+// What only ended threads and removed thread locals held is collected.
+// level: 5
+package memory;
+
+import java.lang.ref.WeakReference;
+
+public class ThreadLocalsFreed {
+    static final ThreadLocal<Object> LOCAL = new ThreadLocal<>();
+
+    /** Overwrites what earlier calls left on the stack, where a conservative collector may see it. */
+    static int scrub(int n) {
+        long a = n;
+        long b = n + 1;
+        long c = n + 2;
+        return n == 0 ? 0 : scrub(n - 1) + (int) (a ^ b ^ c);
+    }
+
+    static boolean gone(WeakReference<?> r) throws InterruptedException {
+        for (int i = 0; i < 500 && !r.refersTo(null); i++) {
+            scrub(100);
+            System.gc();
+            Thread.sleep(2);
+        }
+        return r.refersTo(null);
+    }
+
+    static WeakReference<Object> inThread() throws InterruptedException {
+        Object[] value = new Object[1];
+        Thread t = new Thread(() -> {
+            value[0] = new Object();
+            LOCAL.set(value[0]);
+        });
+        t.start();
+        t.join();
+        return new WeakReference<>(value[0]);
+    }
+
+    static WeakReference<Thread> thread() throws InterruptedException {
+        Thread t = new Thread(() -> LOCAL.set(Thread.currentThread()));
+        t.start();
+        t.join();
+        return new WeakReference<>(t);
+    }
+
+    static WeakReference<Object> removed() {
+        Object o = new Object();
+        LOCAL.set(o);
+        WeakReference<Object> r = new WeakReference<>(o);
+        LOCAL.remove();
+        return r;
+    }
+
+    static WeakReference<Object> held() {
+        Object o = new Object();
+        LOCAL.set(o);
+        return new WeakReference<>(o);
+    }
+
+    static WeakReference<Object> inLambda() {
+        Object o = new Object();
+        Runnable r = () -> o.hashCode();
+        r.run();
+        return new WeakReference<>(o);
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        System.out.println("value of an ended thread " + gone(inThread()));
+        System.out.println("the thread " + gone(thread()));
+        System.out.println("removed " + gone(removed()));
+        WeakReference<Object> held = held();
+        System.gc();
+        System.out.println("held " + !held.refersTo(null));
+        LOCAL.set(null);
+        System.out.println("no longer " + gone(held));
+        System.out.println("captured " + gone(inLambda()));
+    }
+}
