@@ -1,0 +1,95 @@
+package org.nativeaot.runtime;
+
+import jdk.internal.misc.Unsafe;
+
+/**
+ * Loops over bytes that look at eight at a time, where HotSpot has vector code: comparison, the search for negative
+ * bytes, String's hash. Elements begin at an offset divisible by 8, so words at indices divisible by 8 are aligned.
+ *
+ * <p>The hash takes h to 31^8 h + 31^7 b0 + … + b7 in one step: eight products that do not wait for each other, instead
+ * of eight steps that do. The order of bytes in a word is little-endian, as on all targets.
+ */
+public final class ByteWords {
+    private static final long BASE = TypeInfo.ARRAY_BASE;
+    private static final long SIGNS = 0x8080808080808080L;
+    private static final int P2 = 31 * 31;
+    private static final int P3 = 31 * P2;
+    private static final int P4 = 31 * P3;
+    private static final int P5 = 31 * P4;
+    private static final int P6 = 31 * P5;
+    private static final int P7 = 31 * P6;
+    private static final int P8 = 31 * P7;
+
+    private ByteWords() {
+    }
+
+    /** Whether two arrays, neither of them null, hold the same bytes. */
+    public static boolean equal(byte[] a, byte[] b) {
+        int n = a.length;
+        if (n != b.length) {
+            return false;
+        }
+        Unsafe u = Unsafe.getUnsafe();
+        int i = 0;
+        for (; i <= n - 8; i += 8) {
+            if (u.getLong(a, BASE + i) != u.getLong(b, BASE + i)) {
+                return false;
+            }
+        }
+        if ((n & 4) != 0) {
+            if (u.getInt(a, BASE + i) != u.getInt(b, BASE + i)) {
+                return false;
+            }
+            i += 4;
+        }
+        for (; i < n; i++) {
+            if (a[i] != b[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes of a range stand before the first negative one; {@code length} if there is none. */
+    public static int countPositives(byte[] a, int from, int length) {
+        int end = from + length;
+        int i = from;
+        if (from >= 0 && length >= 8 && end <= a.length && end >= 0) {
+            Unsafe u = Unsafe.getUnsafe();
+            for (; (i & 7) != 0; i++) {
+                if (a[i] < 0) {
+                    return i - from;
+                }
+            }
+            while (i <= end - 8 && (u.getLong(a, BASE + i) & SIGNS) == 0) {
+                i += 8;
+            }
+        }
+        for (; i < end; i++) {
+            if (a[i] < 0) {
+                return i - from;
+            }
+        }
+        return length;
+    }
+
+    /** {@code h = 31 * h + (b & 255)} for each byte of a range that lies in the array. */
+    public static int hashUnsigned(int h, byte[] a, int from, int length) {
+        int end = from + length;
+        int i = from;
+        if (length >= 8 && (from & 7) == 0) {
+            Unsafe u = Unsafe.getUnsafe();
+            for (; i <= end - 8; i += 8) {
+                long w = u.getLong(a, BASE + i);
+                int low = (int) w;
+                int high = (int) (w >>> 32);
+                h = P8 * h + P7 * (low & 255) + P6 * (low >>> 8 & 255) + P5 * (low >>> 16 & 255) + P4 * (low >>> 24)
+                        + P3 * (high & 255) + P2 * (high >>> 8 & 255) + 31 * (high >>> 16 & 255) + (high >>> 24);
+            }
+        }
+        for (; i < end; i++) {
+            h = 31 * h + (a[i] & 255);
+        }
+        return h;
+    }
+}

@@ -1,0 +1,45 @@
+package org.nativeaot.runtime.substitute;
+
+import org.nativeaot.annotation.Substitute;
+import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.ByteWords;
+
+/** Loops over the bytes of strings for which HotSpot has code of its own. */
+final class StringLoops {
+    private StringLoops() {
+    }
+
+    @TargetClass(value = "java.lang.StringLatin1", reason = "words instead of bytes")
+    static final class Target_java_lang_StringLatin1 {
+        @Substitute
+        public static boolean equals(byte[] value, byte[] other) {
+            return ByteWords.equal(value, other);
+        }
+
+        @Substitute(jdk = "..20")
+        public static int hashCode(byte[] value) {
+            return ByteWords.hashUnsigned(0, value, 0, value.length);
+        }
+    }
+
+    @TargetClass(value = "java.lang.StringCoding", reason = "words instead of bytes")
+    static final class Target_java_lang_StringCoding {
+        @Substitute(jdk = "..20")
+        public static boolean hasNegatives(byte[] bytes, int from, int length) {
+            return ByteWords.countPositives(bytes, from, length) != length;
+        }
+
+        @Substitute(jdk = "21..")
+        public static int countPositives(byte[] bytes, int from, int length) {
+            return ByteWords.countPositives(bytes, from, length);
+        }
+    }
+
+    @TargetClass(value = "jdk.internal.util.ArraysSupport", reason = "words instead of bytes")
+    static final class Target_jdk_internal_util_ArraysSupport {
+        @Substitute(jdk = "25..")
+        private static int unsignedHashCode(int result, byte[] a, int fromIndex, int length) {
+            return ByteWords.hashUnsigned(result, a, fromIndex, length);
+        }
+    }
+}
