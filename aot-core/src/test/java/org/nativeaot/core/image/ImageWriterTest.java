@@ -138,6 +138,15 @@ class ImageWriterTest {
     }
 
     @Test
+    void hashesThatInitialisersSawAreMarked() {
+        HeapInstance hashed = interpreter.mirror(interpreter.string("").type());
+        hashed.identityHash();
+        Bytes bytes = new Bytes();
+        new ImageWriter(LAYOUT, bytes, o -> o == hashed ? 64 : 2048).write(hashed);
+        assertEquals(1 + 2048, bytes.data.getInt(68), "status: stores not noticed yet, hash in the image's table");
+    }
+
+    @Test
     void narrowReferencesAreAddresses() {
         HeapInstance text = interpreter.string("narrow");
         LayoutView narrow = new FixedLayout(4);
