@@ -107,13 +107,18 @@ final class LoopBases {
                             && (c.opcode() == Opcode.NULL_CHECK || c.opcode() == Opcode.CHECK_CAST)) {
                         base = c.operand(0);
                     }
-                    if (!loop.contains(definitions.get(base))) {
+                    if (!loop.contains(definitions.get(base)) && !isImmortal(base)) {
                         bases.add(base);
                     }
                 }
             }
         }
         return bases;
+    }
+
+    /** Objects that exist before main are never freed. */
+    private static boolean isImmortal(Value base) {
+        return base instanceof Instruction i && i.isConstant();
     }
 
     private static void keepInside(IrFunction f, Block header, Set<Value> bases) {
