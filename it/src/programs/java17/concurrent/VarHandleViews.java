@@ -1,6 +1,5 @@
 // VarHandle: byte arrays seen as wider elements, in both byte orders, aligned and not.
 // level: 5
-// not-yet: views of byte arrays through VarHandles
 package concurrent;
 
 import java.lang.invoke.MethodHandles;

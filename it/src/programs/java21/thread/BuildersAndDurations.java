@@ -1,6 +1,5 @@
 // What Java 19 and 21 added for all threads: builders, join and sleep with Duration, thread ids, executors that close.
 // level: 5
-// not-yet: VarHandle.getAndAdd with an int for a field of type long
 package thread;
 
 import java.time.Duration;
