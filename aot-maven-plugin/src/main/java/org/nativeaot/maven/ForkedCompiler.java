@@ -3,6 +3,7 @@ package org.nativeaot.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ final class ForkedCompiler implements Compiler {
     private List<String> jvmArguments(Path work) {
         // the JVM's own optimising compiler does not pay for itself in a run of seconds: hello world takes half the time,
         // a program of 8,000 methods 43 % of it
-        List<String> arguments = new ArrayList<>(List.of("-Xmx1g", "-Xss8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        List<String> arguments = new ArrayList<>(List.of("-Xmx" + heapLimit(physicalMemory()) + "m", "-Xss8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true", "-Daot.outputCharset=" + Charset.defaultCharset(),
                 "-XX:ErrorFile=" + work.getParent().resolve("hs_err_pid%p.log")));
         if (Runtime.version().feature() >= 22) {
@@ -81,6 +82,23 @@ final class ForkedCompiler implements Compiler {
         arguments.add("-cp");
         arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         return arguments;
+    }
+
+    /**
+     * Half of the machine, but at least what hello world is sure to get on with and at most what a large program needs. The
+     * heap grows to it only if it must.
+     *
+     * @param memory in bytes
+     * @return in megabytes
+     */
+    static long heapLimit(long memory) {
+        return Math.max(1024, Math.min(4096, memory / 2 >> 20));
+    }
+
+    /** Of the machine or the container, in bytes. */
+    private static long physicalMemory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getTotalMemorySize() : 0;
     }
 
     /** As the {@code java} launcher reads a word from an argument file. */

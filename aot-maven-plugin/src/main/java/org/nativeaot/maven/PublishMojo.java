@@ -77,7 +77,7 @@ public class PublishMojo extends AbstractMojo {
     @Parameter(property = "aot.fork", defaultValue = "true")
     private boolean fork;
 
-    /** Further arguments of the compiler's JVM, separated by spaces, such as {@code -Xmx2g} for a large program. */
+    /** Further arguments of the compiler's JVM, separated by spaces, such as {@code -Xmx6g} for a very large program. */
     @Parameter(property = "aot.jvmArgs", defaultValue = "")
     private String jvmArgs;
 

@@ -111,7 +111,7 @@ public final class Main {
             return unreadable(e, e, properties, options, out);
         } catch (OutOfMemoryError e) {
             return diagnosed(Diagnostic.of(DiagnosticId.INTERNAL, "the compiler ran out of memory: " + e.getMessage())
-                    .withWayOut("give it more with -Daot.jvmArgs=-Xmx2g").fatal(), out);
+                    .withWayOut("give it more with -Daot.jvmArgs=-Xmx6g").fatal(), out);
         } catch (RuntimeException | Error e) {
             return internal(Diagnostic.of(DiagnosticId.INTERNAL, "internal error: " + e).fatal(e), properties, options,
                     out);
