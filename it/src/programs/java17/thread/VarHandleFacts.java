@@ -44,27 +44,6 @@ public class VarHandleFacts {
         }
     }
 
-    /** Initialised when the program runs. */
-    static class Late {
-        static final int NUMBER = 77;
-        static final String TEXT = "constant";
-        static final long START = System.nanoTime();
-    }
-
-    static class LateHandles {
-        static final VarHandle NUMBER;
-        static final VarHandle TEXT;
-
-        static {
-            try {
-                NUMBER = MethodHandles.lookup().findStaticVarHandle(Late.class, "NUMBER", int.class);
-                TEXT = MethodHandles.lookup().findStaticVarHandle(Late.class, "TEXT", String.class);
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
-            }
-        }
-    }
-
     private static VarHandle field(String name, Class<?> type) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
@@ -156,8 +135,6 @@ public class VarHandleFacts {
         NUMBER.getAndAdd(b, 'a');
         System.out.println(b.number);
         System.out.println(Statics.SHARED.compareAndSet(6, 60) + " " + Box.shared + " " + Box.CONSTANT);
-        System.out.println(Late.START != 0);
-        System.out.println((int) LateHandles.NUMBER.get() + " " + (String) LateHandles.TEXT.getVolatile());
     }
 
     /** Decided at run time. */
