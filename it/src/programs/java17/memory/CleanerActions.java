@@ -6,6 +6,7 @@ import java.lang.ref.Cleaner;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 public class CleanerActions {
     static final Cleaner CLEANER = Cleaner.create();
@@ -24,11 +25,25 @@ public class CleanerActions {
     }
 
     static void drop(Runnable release) {
-        new Resource(release).hashCode();
+        below(20, () -> new Resource(release).hashCode());
+    }
+
+    /** Far down the stack, so that nothing of it stays in the caller's frame, where a conservative collector may see it. */
+    static <T> T below(int depth, Supplier<T> s) {
+        return depth == 0 ? s.get() : below(depth - 1, s);
+    }
+
+    /** Overwrites what earlier calls left on the stack. */
+    static int scrub(int n) {
+        long a = n;
+        long b = n + 1;
+        long c = n + 2;
+        return n == 0 ? 0 : scrub(n - 1) + (int) (a ^ b ^ c);
     }
 
     static boolean collected(CountDownLatch latch) throws InterruptedException {
         for (int i = 0; i < 500; i++) {
+            scrub(100);
             System.gc();
             if (latch.await(10, TimeUnit.MILLISECONDS)) {
                 return true;
@@ -91,6 +106,6 @@ public class CleanerActions {
     }
 
     static void register(Cleaner c, Runnable r) {
-        c.register(new Object(), r);
+        below(20, () -> c.register(new Object(), r));
     }
 }

@@ -3,6 +3,7 @@
 package memory;
 
 import java.lang.ref.WeakReference;
+import java.util.function.Supplier;
 
 public class ExceptionsFreed {
     static final class Carrying extends RuntimeException {
@@ -19,6 +20,11 @@ public class ExceptionsFreed {
         long b = n + 1;
         long c = n + 2;
         return n == 0 ? 0 : scrub(n - 1) + (int) (a ^ b ^ c);
+    }
+
+    /** Far down the stack, so that nothing of it stays in the caller's frame, where a conservative collector may see it. */
+    static <T> T below(int depth, Supplier<T> s) {
+        return depth == 0 ? s.get() : below(depth - 1, s);
     }
 
     static boolean gone(WeakReference<?> r) throws InterruptedException {
@@ -65,12 +71,12 @@ public class ExceptionsFreed {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        WeakReference<Object> first = caught(0, null);
+        WeakReference<Object> first = below(20, () -> caught(0, null));
         other();
         System.out.println("before another one " + gone(first));
         System.out.println("in a thread that ended " + gone(inThread()));
-        System.out.println("from below " + gone(caught(10, null)));
-        System.out.println("with a cause " + gone(caught(2, new Error("cause"))));
-        System.out.println("the last one " + gone(caught(0, null)));
+        System.out.println("from below " + gone(below(20, () -> caught(10, null))));
+        System.out.println("with a cause " + gone(below(20, () -> caught(2, new Error("cause")))));
+        System.out.println("the last one " + gone(below(20, () -> caught(0, null))));
     }
 }

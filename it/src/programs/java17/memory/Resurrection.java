@@ -7,6 +7,7 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 @SuppressWarnings({"deprecation", "removal"})
 public class Resurrection {
@@ -59,8 +60,14 @@ public class Resurrection {
         return new PhantomReference<>(r, q);
     }
 
+    /** Far down the stack, so that nothing of it stays in the caller's frame, where a conservative collector may see it. */
+    static <T> T below(int depth, Supplier<T> s) {
+        return depth == 0 ? s.get() : below(depth - 1, s);
+    }
+
     static boolean collected(CountDownLatch latch) throws InterruptedException {
         for (int i = 0; i < 500; i++) {
+            scrub(100);
             System.gc();
             if (latch.await(10, TimeUnit.MILLISECONDS)) {
                 return true;
@@ -87,9 +94,12 @@ public class Resurrection {
 
     public static void main(String[] args) throws InterruptedException {
         ReferenceQueue<Object> q = new ReferenceQueue<>();
-        PhantomReference<Object> phantom = make(q);
+        PhantomReference<Object> phantom = below(20, () -> make(q));
         System.out.println(collected(FIRST) + " " + runs + " weak cleared " + clearedBefore);
-        again(q);
+        below(20, () -> {
+            again(q);
+            return null;
+        });
         CountDownLatch all = new CountDownLatch(6);
         throwing(all, 5);
         System.out.println("failing finalizers " + collected(all));

@@ -3,6 +3,7 @@
 package memory;
 
 import java.lang.ref.WeakReference;
+import java.util.function.Supplier;
 
 public class ThreadLocalsFreed {
     static final ThreadLocal<Object> LOCAL = new ThreadLocal<>();
@@ -13,6 +14,11 @@ public class ThreadLocalsFreed {
         long b = n + 1;
         long c = n + 2;
         return n == 0 ? 0 : scrub(n - 1) + (int) (a ^ b ^ c);
+    }
+
+    /** Far down the stack, so that nothing of it stays in the caller's frame, where a conservative collector may see it. */
+    static <T> T below(int depth, Supplier<T> s) {
+        return depth == 0 ? s.get() : below(depth - 1, s);
     }
 
     static boolean gone(WeakReference<?> r) throws InterruptedException {
@@ -66,12 +72,12 @@ public class ThreadLocalsFreed {
     public static void main(String[] args) throws InterruptedException {
         System.out.println("value of an ended thread " + gone(inThread()));
         System.out.println("the thread " + gone(thread()));
-        System.out.println("removed " + gone(removed()));
-        WeakReference<Object> held = held();
+        System.out.println("removed " + gone(below(20, ThreadLocalsFreed::removed)));
+        WeakReference<Object> held = below(20, ThreadLocalsFreed::held);
         System.gc();
         System.out.println("held " + !held.refersTo(null));
         LOCAL.set(null);
         System.out.println("no longer " + gone(held));
-        System.out.println("captured " + gone(inLambda()));
+        System.out.println("captured " + gone(below(20, ThreadLocalsFreed::inLambda)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 
 public class WeakMaps {
     static final class Key {
@@ -53,6 +54,11 @@ public class WeakMaps {
         return n == 0 ? 0 : scrub(n - 1) + (int) (a ^ b ^ c);
     }
 
+    /** Far down the stack, so that nothing of it stays in the caller's frame, where a conservative collector may see it. */
+    static <T> T below(int depth, Supplier<T> s) {
+        return depth == 0 ? s.get() : below(depth - 1, s);
+    }
+
     static void awaitSize(Map<?, ?> map, int n) throws InterruptedException {
         for (int i = 0; i < 500 && map.size() != n; i++) {
             scrub(100);
@@ -96,7 +102,7 @@ public class WeakMaps {
         holding.put(null, "null key");
         System.gc();
         System.out.println("held by its value " + holding.size() + " " + holding.get(null));
-        WeakReference<Object[]> cycle = garbageCycle();
+        WeakReference<Object[]> cycle = below(20, WeakMaps::garbageCycle);
         for (int i = 0; i < 500 && !cycle.refersTo(null); i++) {
             scrub(100);
             System.gc();
