@@ -15,13 +15,17 @@ final class ReferenceFormat {
     }
 
     /**
-     * What to use: a library shares its process's low addresses with others, so only executables are narrow.
+     * What to use. A library shares its process's low addresses with others, so only executables are narrow; and only where
+     * the kernel knows how to move the image.
      */
     static RefFormat of(CompilationOptions options) {
         RefFormatChoice choice = options.refFormat();
         if (choice != RefFormatChoice.AUTO) {
             return choice == RefFormatChoice.NARROW ? RefFormat.NARROW : RefFormat.WIDE;
         }
-        return RefFormat.WIDE;
+        boolean fits = options.maxHeapBytes() <= LARGEST_NARROW_HEAP;
+        boolean alone = options.kind() == OutputKind.EXECUTABLE;
+        boolean possible = options.triple().os() == TargetTriple.Os.LINUX;
+        return fits && alone && possible ? RefFormat.NARROW : RefFormat.WIDE;
     }
 }

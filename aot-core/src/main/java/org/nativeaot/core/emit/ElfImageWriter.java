@@ -15,9 +15,9 @@ import org.nativeaot.core.options.TargetTriple;
  * relocation per fixup (System V ABI; x86-64 and AArch64 supplements). Takes milliseconds for megabytes, and a build whose
  * code is all cached needs no LLVM at all.
  *
- * <p>A blob with a base has pages of its own, which the program moves at its start; the symbols inside are absolute then,
- * for people who look, and code loads them as constants {@code ref.<symbol>}: an instruction that is relative to itself
- * cannot name a fixed address in code that may lie anywhere.
+ * <p>A blob with a base has pages of its own, which the program moves at its start. Its symbols stand beside it as constants
+ * {@code ref.<symbol>} that hold their addresses: an instruction that is relative to itself cannot name a fixed address in
+ * code that may lie anywhere.
  */
 final class ElfImageWriter {
     private static final int SYMBOL_BYTES = 24;
@@ -29,7 +29,6 @@ final class ElfImageWriter {
     private static final int GLOBAL_OBJECT = 1 << 4 | 1;
     private static final int GLOBAL_UNTYPED = 1 << 4;
     private static final byte HIDDEN = 2;
-    private static final int SHN_ABS = 0xfff1;
 
     /** Section numbers, in the order they stand in the file. */
     private enum Part { NONE, DATA, RODATA, RELOCATIONS, SYMBOLS, STRINGS, SECTION_NAMES, STACK }
@@ -60,6 +59,7 @@ final class ElfImageWriter {
         if (moved) {
             symbols.forEach((name, address) -> constants.put(ImageData.REFERENCE + name, address));
         }
+        TreeMap<String, Integer> places = moved ? new TreeMap<>(Map.of(ImageData.ANCHOR, 0)) : symbols;
         TreeSet<String> undefined = new TreeSet<>();
         int relocationCount = 0;
         for (ImageData.Fixup f : image.fixups()) {
@@ -71,19 +71,15 @@ final class ElfImageWriter {
         byte[] data = resolved(symbols);
         ByteBuffer rodata = buffer(constants.size() * 4);
         Strings strings = new Strings();
-        int count = 1 + symbols.size() + constants.size() + undefined.size();
+        int count = 1 + places.size() + constants.size() + undefined.size();
         ByteBuffer table = buffer(count * SYMBOL_BYTES);
         table.position(SYMBOL_BYTES);
-        symbols.forEach((name, offset) -> {
-            boolean place = !moved || name.equals(ImageData.ANCHOR);
-            symbol(table, strings, name, GLOBAL_OBJECT, place ? Part.DATA.ordinal() : SHN_ABS,
-                    place ? offset - image.base() : offset, 0);
-        });
+        places.forEach((name, offset) -> symbol(table, strings, name, GLOBAL_OBJECT, Part.DATA, offset, 0));
         constants.forEach((name, value) -> {
-            symbol(table, strings, name, GLOBAL_OBJECT, Part.RODATA.ordinal(), rodata.position(), 4);
+            symbol(table, strings, name, GLOBAL_OBJECT, Part.RODATA, rodata.position(), 4);
             rodata.putInt(value);
         });
-        undefined.forEach(name -> symbol(table, strings, name, GLOBAL_UNTYPED, Part.NONE.ordinal(), 0, 0));
+        undefined.forEach(name -> symbol(table, strings, name, GLOBAL_UNTYPED, Part.NONE, 0, 0));
         ByteBuffer relocations = buffer(relocationCount * RELOCATION_BYTES);
         for (ImageData.Fixup f : image.fixups()) {
             if (!symbols.containsKey(f.symbol())) {
@@ -128,11 +124,11 @@ final class ElfImageWriter {
         };
     }
 
-    private void symbol(ByteBuffer table, Strings strings, String name, int info, int section, long value, long size) {
+    private void symbol(ByteBuffer table, Strings strings, String name, int info, Part section, long value, long size) {
         if (numbers.put(name, table.position() / SYMBOL_BYTES) != null) {
             throw new IllegalArgumentException("two symbols " + name);
         }
-        table.putInt(strings.add(name)).put((byte) info).put(HIDDEN).putShort((short) section)
+        table.putInt(strings.add(name)).put((byte) info).put(HIDDEN).putShort((short) section.ordinal())
                 .putLong(value).putLong(size);
     }
 
