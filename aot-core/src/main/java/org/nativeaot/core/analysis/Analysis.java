@@ -40,7 +40,7 @@ public final class Analysis {
     static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass, int feature,
                                BuildTimeEnvironment environment, DiagnosticSink sink, Worklist<JavaMethod> worklist) {
         LaunchedMain main = LaunchedMain.find(classPath, mainClass, feature);
-        Frontend raw = new Frontend(classPath, BuildTimeFacts.NONE);
+        Frontend raw = new Frontend(classPath, BuildTimeFacts.nothingBut(environment.referenceBytes()));
         ClassRepository classes = raw.classes();
         Map<JavaMethod, IrFunction> rawBodies = new LinkedHashMap<>();
         Function<JavaMethod, IrFunction> interpreted = m -> rawBodies.computeIfAbsent(m, raw::build);

@@ -45,6 +45,11 @@ final class InitialisedClasses implements BuildTimeFacts {
         return value instanceof SymbolicOffset ? null : value;
     }
 
+    @Override
+    public int referenceBytes() {
+        return interpreter.referenceBytes();
+    }
+
     /** Value at program start of any static field of a class initialised at build time. */
     Object staticValue(JavaField f) {
         return interpreter.staticValue(f);

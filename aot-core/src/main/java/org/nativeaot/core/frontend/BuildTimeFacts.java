@@ -2,6 +2,7 @@ package org.nativeaot.core.frontend;
 
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
+import org.nativeaot.core.model.Kind;
 
 /** What is known of the program's state when {@code main} starts. Asked while HIR is built; answers never change. */
 public interface BuildTimeFacts {
@@ -14,17 +15,27 @@ public interface BuildTimeFacts {
     };
 
     /** Knows nothing: every class is initialised at run time. */
-    BuildTimeFacts NONE = new BuildTimeFacts() {
-        @Override
-        public boolean isInitialized(JavaClass c) {
-            return false;
-        }
+    BuildTimeFacts NONE = nothingBut(8);
 
-        @Override
-        public Object constant(JavaField staticFinal) {
-            return null;
-        }
-    };
+    /** Knows the size of references only. */
+    static BuildTimeFacts nothingBut(int referenceBytes) {
+        return new BuildTimeFacts() {
+            @Override
+            public boolean isInitialized(JavaClass c) {
+                return false;
+            }
+
+            @Override
+            public Object constant(JavaField staticFinal) {
+                return null;
+            }
+
+            @Override
+            public int referenceBytes() {
+                return referenceBytes;
+            }
+        };
+    }
 
     /** True if the class is initialised before {@code main} runs. May run its initialiser now. */
     boolean isInitialized(JavaClass c);
@@ -35,4 +46,14 @@ public interface BuildTimeFacts {
      * for its Unsafe offset; null if unknown.
      */
     Object constant(JavaField staticFinal);
+
+    /** Bytes of a reference in an array. */
+    default int referenceBytes() {
+        return 8;
+    }
+
+    /** Bytes of an array's element. */
+    default int elementBytes(Kind kind) {
+        return kind == Kind.REF ? referenceBytes() : kind.bytes();
+    }
 }

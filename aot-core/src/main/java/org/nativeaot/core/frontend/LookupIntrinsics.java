@@ -150,7 +150,7 @@ final class LookupIntrinsics {
         Value handle = allocate(e, VarHandleKind.ofArray(k));
         describe(e, handle, e.classConstant(array.component()), e.classConstant(array), INDEXED);
         put(e, handle, "abase", e.intConstant(UnsafeIntrinsics.ARRAY_BASE));
-        put(e, handle, "ashift", e.intConstant(Integer.numberOfTrailingZeros(k.bytes())));
+        put(e, handle, "ashift", e.intConstant(Integer.numberOfTrailingZeros(e.buildTime().elementBytes(k))));
         if (k == Kind.REF) {
             put(e, handle, "arrayType", e.classConstant(array));
             put(e, handle, "componentType", e.classConstant(array.component()));

@@ -47,10 +47,8 @@ final class UnsafeIntrinsics {
             t.add(UNSAFE, "arrayBaseOffset(Ljava/lang/Class;)" + result, (e, m, a) -> arrayType(a[1]) == null ? null
                     : number(e, m, ARRAY_BASE));
         }
-        // the size of references is not known here: it is the heap's format
-        t.add(UNSAFE, "arrayIndexScale(Ljava/lang/Class;)I", (e, m, a) -> arrayType(a[1]) == null
-                || arrayType(a[1]).component().kind() == Kind.REF ? null
-                : e.intConstant(arrayType(a[1]).component().kind().bytes()));
+        t.add(UNSAFE, "arrayIndexScale(Ljava/lang/Class;)I", (e, m, a) -> arrayType(a[1]) == null ? null
+                : e.intConstant(e.buildTime().elementBytes(arrayType(a[1]).component().kind())));
         t.add(UNSAFE, "objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J", UnsafeIntrinsics::fieldOffset);
         t.add(UNSAFE, "objectFieldOffset1(Ljava/lang/Class;Ljava/lang/String;)J", UnsafeIntrinsics::fieldOffset);
     }

@@ -56,6 +56,11 @@ public final class ClassInitInterpreter {
         environment.attach(this);
     }
 
+    /** Bytes of a reference in an array. */
+    public int referenceBytes() {
+        return heap.environment().referenceBytes();
+    }
+
     AbstractHeap heap() {
         return heap;
     }
