@@ -10,7 +10,6 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
 public class ReferenceSlots {
     static class Mixed implements Cloneable {
@@ -42,9 +41,17 @@ public class ReferenceSlots {
         }
     }
 
-    static final AtomicReferenceFieldUpdater<Mixed, Object> SECOND =
-            AtomicReferenceFieldUpdater.newUpdater(Mixed.class, Object.class, "second");
+    static final VarHandle SECOND;
     static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);
+
+    static {
+        try {
+            SECOND = MethodHandles.lookup().findVarHandle(Mixed.class, "second", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     static int lonely = -1;
     static Object between = "between";
     static int neighbour = -2;
