@@ -101,7 +101,10 @@ public class Resurrection {
             return null;
         });
         CountDownLatch all = new CountDownLatch(6);
-        throwing(all, 5);
+        below(20, () -> {
+            throwing(all, 5);
+            return null;
+        });
         System.out.println("failing finalizers " + collected(all));
         Object arrived = null;
         for (int i = 0; i < 500 && arrived == null; i++) {
