@@ -1,4 +1,4 @@
-/* Ambiguous roots (DESIGN section 6, rules 1 and 7): every aligned word of a stopped thread's stack and registers,
+/* Ambiguous roots (binary-interface.md, rules 1 and 7): every aligned word of a stopped thread's stack and registers,
  * and of the unfinished part of its allocation hole. A word counts if it points at or into an object that survived
  * the last collection (mark bit) or was handed out since (found by parsing the holes of its block).
  * With NARROW references both halves of every word are looked at: a spilled reference may take 4 bytes, and an address of

@@ -1,4 +1,4 @@
-/* Stopping the world (DESIGN section 6, rule 8).
+/* Stopping the world (binary-interface.md, rule 8).
  *
  * stop word: even = running, odd = a stop is in progress; its value names the stop. The stopper holds the world lock,
  * makes the word odd, and sends the stop signal to every thread whose state is JAVA. A thread stands still when

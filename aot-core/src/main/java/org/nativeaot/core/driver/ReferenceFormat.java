@@ -6,7 +6,7 @@ import org.nativeaot.core.options.OutputKind;
 import org.nativeaot.core.options.RefFormatChoice;
 import org.nativeaot.core.options.TargetTriple;
 
-/** Decides between 4-byte and 8-byte references (DESIGN section 6). */
+/** Decides between 4-byte and 8-byte references (binary-interface.md, rule 6). */
 final class ReferenceFormat {
     /** The largest heap that fits below 3.5 GiB together with the image: what {@code -Xmx3500m} asks for. */
     static final long LARGEST_NARROW_HEAP = 3500L << 20;

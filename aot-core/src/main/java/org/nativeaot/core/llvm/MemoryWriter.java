@@ -11,7 +11,7 @@ import org.nativeaot.core.layout.ImageData;
 import org.nativeaot.core.model.Kind;
 
 /**
- * Loads, stores, atomics, address arithmetic (DESIGN rule 11). Narrow kinds are extended and truncated here.
+ * Loads, stores, atomics, address arithmetic (binary-interface.md, rule 11). Narrow kinds are extended and truncated here.
  *
  * <p>A NARROW reference is a pointer of address space 271 in memory (32 bits, zero-extended: LLVM's data layouts of all
  * targets have it) and is cast to an ordinary one at the load: unlike an integer it keeps what LLVM knows of pointers
