@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public record Comparison(JdkHome jdk, Path classes, Path expected, String aotOptions, int slowdown) {
     /** C1 only: the oracle's speed is start-up, and C2 may omit the traces of hot implicit exceptions. */
     private static final List<String> JAVA_FLAGS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
     private static final int DIFF_LINES = 60;
 
     /**
