@@ -30,21 +30,29 @@ public class ThreadLocalsFreed {
         return r.refersTo(null);
     }
 
-    static WeakReference<Object> inThread() throws InterruptedException {
+    static void join(Thread t) {
+        try {
+            t.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static WeakReference<Object> inThread() {
         Object[] value = new Object[1];
         Thread t = new Thread(() -> {
             value[0] = new Object();
             LOCAL.set(value[0]);
         });
         t.start();
-        t.join();
+        join(t);
         return new WeakReference<>(value[0]);
     }
 
-    static WeakReference<Thread> thread() throws InterruptedException {
+    static WeakReference<Thread> thread() {
         Thread t = new Thread(() -> LOCAL.set(Thread.currentThread()));
         t.start();
-        t.join();
+        join(t);
         return new WeakReference<>(t);
     }
 
@@ -70,8 +78,8 @@ public class ThreadLocalsFreed {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        System.out.println("value of an ended thread " + gone(inThread()));
-        System.out.println("the thread " + gone(thread()));
+        System.out.println("value of an ended thread " + gone(below(20, ThreadLocalsFreed::inThread)));
+        System.out.println("the thread " + gone(below(20, ThreadLocalsFreed::thread)));
         System.out.println("removed " + gone(below(20, ThreadLocalsFreed::removed)));
         WeakReference<Object> held = below(20, ThreadLocalsFreed::held);
         System.gc();

@@ -72,10 +72,11 @@ public class WeakMaps {
         map.put(key, new Object[] {key});
     }
 
-    static void cycle(Map<Object, Object> map) {
+    static Object cycle(Map<Object, Object> map) {
         Object[] key = new Object[1];
         key[0] = key;
         map.put(key, "cyclic key");
+        return null;
     }
 
     static WeakReference<Object[]> garbageCycle() {
@@ -94,7 +95,7 @@ public class WeakMaps {
         awaitSize(map, 30);
         System.out.println(map.size() + " " + right(map, kept) + " " + map.get(new Key(10)) + " " + map.get(new Key(11)));
         Map<Object, Object> cycles = new WeakHashMap<>();
-        cycle(cycles);
+        below(20, () -> cycle(cycles));
         awaitSize(cycles, 0);
         System.out.println("cyclic key " + cycles.size());
         Map<Object, Object> holding = new WeakHashMap<>();
