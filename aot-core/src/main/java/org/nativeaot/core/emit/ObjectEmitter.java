@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
@@ -105,6 +106,7 @@ public final class ObjectEmitter {
             }
         } finally {
             pool.shutdownNow();
+            awaitEnd(pool);
         }
         write(image, imageObject(CodeTables.append(program.image(), List.of(sites))));
         List<Path> all = new ArrayList<>();
@@ -131,6 +133,21 @@ public final class ObjectEmitter {
             result.computeIfAbsent(partition, k -> new TreeMap<>()).put(alias, function);
         });
         return result;
+    }
+
+    /** After a failure the others finish what they are at: whoever catches it finds nobody writing any more. */
+    private static void awaitEnd(ExecutorService pool) {
+        boolean interrupted = false;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void await(Future<?> one) throws IOException {

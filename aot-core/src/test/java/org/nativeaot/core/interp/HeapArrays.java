@@ -9,6 +9,6 @@ public final class HeapArrays {
 
     /** @param elements a Java array of the kind, or of HeapObject */
     public static HeapArray of(ArrayType type, Object elements) {
-        return new HeapArray(type, null, elements);
+        return new HeapArray(type, new InitUnit(null, 0, 0, 0), elements);
     }
 }

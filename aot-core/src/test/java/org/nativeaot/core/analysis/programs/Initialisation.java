@@ -107,7 +107,7 @@ public final class Initialisation {
             }
         }
 
-        @InitAtRun("uses an identity hash code, which differs from run to run")
+        @InitAtBuild
         static final class Identity {
             static final int HASH = new Object().hashCode();
         }
