@@ -174,7 +174,7 @@ final class Secrets {
     }
 
     static final class ThreadLocalRandomAccess {
-        static final Object ACCESS = new Original();
+        static final Object ACCESS = JdkFacts.feature() >= 21 ? new Original() : null;
 
         private ThreadLocalRandomAccess() {
         }
