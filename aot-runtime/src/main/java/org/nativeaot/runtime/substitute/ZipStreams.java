@@ -30,12 +30,12 @@ final class ZipStreams {
 
         @Substitute
         private static void setDictionary(long stream, byte[] bytes, int from, int count) {
-            Inflations.setDictionary(stream, bytes, from, count);
+            Inflations.STREAMS.setDictionary(stream, bytes, from, count);
         }
 
         @Substitute
         private static void setDictionaryBuffer(long stream, long address, int count) {
-            Inflations.setDictionary(stream, address, count);
+            Inflations.STREAMS.setDictionary(stream, address, count);
         }
 
         @Substitute
@@ -75,17 +75,17 @@ final class ZipStreams {
 
         @Substitute
         private static int getAdler(long stream) {
-            return Inflations.adler(stream);
+            return Inflations.STREAMS.adler(stream);
         }
 
         @Substitute
         private static void reset(long stream) {
-            Inflations.reset(stream);
+            Inflations.STREAMS.reset(stream);
         }
 
         @Substitute
         private static void end(long stream) {
-            Inflations.free(stream);
+            Inflations.STREAMS.remove(stream);
         }
     }
 
@@ -101,12 +101,12 @@ final class ZipStreams {
 
         @Substitute
         private static void setDictionary(long stream, byte[] bytes, int from, int count) {
-            Deflations.setDictionary(stream, bytes, from, count);
+            Deflations.STREAMS.setDictionary(stream, bytes, from, count);
         }
 
         @Substitute
         private static void setDictionaryBuffer(long stream, long address, int count) {
-            Deflations.setDictionary(stream, address, count);
+            Deflations.STREAMS.setDictionary(stream, address, count);
         }
 
         @Substitute
@@ -134,17 +134,17 @@ final class ZipStreams {
 
         @Substitute
         private static int getAdler(long stream) {
-            return Deflations.adler(stream);
+            return Deflations.STREAMS.adler(stream);
         }
 
         @Substitute
         private static void reset(long stream) {
-            Deflations.reset(stream);
+            Deflations.STREAMS.reset(stream);
         }
 
         @Substitute
         private static void end(long stream) {
-            Deflations.free(stream);
+            Deflations.STREAMS.remove(stream);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.nativeaot.runtime.Checksums;
  * indices into it, 0 meaning none. A call stops wherever input or output ends; {@link #flushed} is what zlib keeps to
  * tell repeated flushes.
  */
-public final class DeflateStream {
+public final class DeflateStream extends ZipStream {
     public static final int NO_FLUSH = 0;
     public static final int SYNC_FLUSH = 2;
     public static final int FULL_FLUSH = 3;
@@ -37,22 +37,6 @@ public final class DeflateStream {
         NEED_MORE, BLOCK_DONE, FINISH_STARTED, FINISH_DONE
     }
 
-    /**
-     * How hard to search.
-     *
-     * @param good  a match so long makes the search for a better one shorter
-     * @param lazy  a match so long is taken at once; fast levels enter shorter ones only into the hash chains
-     * @param nice  a match so long ends the search
-     * @param chain candidates to look at
-     */
-    private record Effort(int good, int lazy, int nice, int chain) {
-    }
-
-    private static final Effort[] EFFORTS = {
-        new Effort(0, 0, 0, 0), new Effort(4, 4, 8, 4), new Effort(4, 5, 16, 8), new Effort(4, 6, 32, 32),
-        new Effort(4, 4, 16, 16), new Effort(8, 16, 32, 32), new Effort(8, 16, 128, 128), new Effort(8, 32, 128, 256),
-        new Effort(32, 128, 258, 1024), new Effort(32, 258, 258, 4096)};
-    private static final int DEFAULT_LEVEL = 6;
     private static final int SIZE = 1 << 15;
     private static final int MASK = SIZE - 1;
     private static final int HASH_MASK = (1 << 15) - 1;
@@ -78,7 +62,6 @@ public final class DeflateStream {
     private Status status;
     private boolean trailerDone;
     private boolean checking;
-    private int adler;
     private int flushed;
 
     private int hash;
@@ -94,20 +77,14 @@ public final class DeflateStream {
     /** Level 0 does not keep the chains: 0 they hold, 1 they are to be moved down once, 2 they are void. */
     private int chainsBehind;
 
-    private byte[] in;
-    private int inAt;
-    private int inEnd;
-    private byte[] out;
-    private int outAt;
-    private int outEnd;
-
     public DeflateStream(int level, int strategy, boolean raw) {
         this.raw = raw;
-        this.level = level < 0 ? DEFAULT_LEVEL : level;
+        this.level = level < 0 ? Effort.DEFAULT_LEVEL : level;
         this.strategy = strategy;
         reset();
     }
 
+    @Override
     public void reset() {
         blocks.reset();
         status = Status.START;
@@ -127,21 +104,6 @@ public final class DeflateStream {
         chainsBehind = 0;
     }
 
-    /** Adler-32 of the input so far, or of the dictionary; 1 for raw streams. */
-    public int adler() {
-        return adler;
-    }
-
-    /** Index behind the last byte that the last call took. */
-    public int inputEnd() {
-        return inAt;
-    }
-
-    /** Index behind the last byte that the last call wrote. */
-    public int outputEnd() {
-        return outAt;
-    }
-
     public Outcome deflate(byte[] input, int from, int count, byte[] output, int to, int room, int flush) {
         begin(input, from, count, output, to, room);
         Outcome outcome = deflate(flush);
@@ -151,7 +113,7 @@ public final class DeflateStream {
 
     /** Changes level and strategy, after compressing what there is with the old ones. STUCK: room ended, do it again. */
     public Outcome change(int newLevel, int newStrategy, byte[] input, int from, int count, byte[] output, int to, int room) {
-        int next = newLevel < 0 ? DEFAULT_LEVEL : newLevel;
+        int next = newLevel < 0 ? Effort.DEFAULT_LEVEL : newLevel;
         begin(input, from, count, output, to, room);
         try {
             if ((newStrategy != strategy || kind(next) != kind(level)) && flushed != NEVER) {
@@ -186,21 +148,7 @@ public final class DeflateStream {
         return level == 0 ? 0 : level < 4 ? 1 : 2;
     }
 
-    private void begin(byte[] input, int from, int count, byte[] output, int to, int room) {
-        in = input;
-        inAt = from;
-        inEnd = from + count;
-        out = output;
-        outAt = to;
-        outEnd = to + room;
-    }
-
-    private void end() {
-        in = null;
-        out = null;
-    }
-
-    /** @return false if it is too late for a dictionary */
+    @Override
     public boolean setDictionary(byte[] bytes, int from, int count) {
         boolean open = !raw && !trailerDone;
         if (open && status != Status.START || lookahead != 0) {
@@ -437,9 +385,9 @@ public final class DeflateStream {
 
     /** Longest match in the chain that begins at {@code first} and is better than the previous one. */
     private int longestMatch(int first) {
-        Effort effort = EFFORTS[level];
-        int chain = previousLength >= effort.good ? effort.chain >> 2 : effort.chain;
-        int nice = Math.min(effort.nice, lookahead);
+        Effort effort = Effort.of(level);
+        int chain = previousLength >= effort.good() ? effort.chain() >> 2 : effort.chain();
+        int nice = Math.min(effort.nice(), lookahead);
         int limit = Math.max(start - MAX_DISTANCE, 0);
         int best = previousLength;
         byte[] w = window;
@@ -471,6 +419,17 @@ public final class DeflateStream {
 
     // ---- strategies ----
 
+    /** Null if there is input to go on with, at least so many bytes unless it ends; BLOCK_DONE at its end. */
+    private Step lookAhead(int least, int flush) {
+        if (lookahead < least) {
+            fill();
+            if (lookahead < least && flush == NO_FLUSH) {
+                return Step.NEED_MORE;
+            }
+        }
+        return lookahead == 0 ? Step.BLOCK_DONE : null;
+    }
+
     private Step ended(int flush, int left) {
         toInsert = left;
         if (flush == FINISH) {
@@ -481,16 +440,14 @@ public final class DeflateStream {
 
     /** Takes each match at once. */
     private Step fast(int flush) {
-        Effort effort = EFFORTS[level];
+        Effort effort = Effort.of(level);
         while (true) {
-            if (lookahead < MIN_LOOKAHEAD) {
-                fill();
-                if (lookahead < MIN_LOOKAHEAD && flush == NO_FLUSH) {
-                    return Step.NEED_MORE;
-                }
-                if (lookahead == 0) {
-                    break;
-                }
+            Step stop = lookAhead(MIN_LOOKAHEAD, flush);
+            if (stop == Step.NEED_MORE) {
+                return stop;
+            }
+            if (stop == Step.BLOCK_DONE) {
+                break;
             }
             int first = lookahead >= MIN_MATCH ? enter(start) : 0;
             if (first != 0 && start - first <= MAX_DISTANCE) {
@@ -500,7 +457,7 @@ public final class DeflateStream {
             if (matchLength >= MIN_MATCH) {
                 full = blocks.match(start - matchStart, matchLength);
                 lookahead -= matchLength;
-                if (matchLength <= effort.lazy && lookahead >= MIN_MATCH) {
+                if (matchLength <= effort.lazy() && lookahead >= MIN_MATCH) {
                     for (int i = 1; i < matchLength; i++) {
                         enter(++start);
                     }
@@ -525,22 +482,20 @@ public final class DeflateStream {
 
     /** Takes a match only if there is no longer one at the next byte. */
     private Step lazy(int flush) {
-        Effort effort = EFFORTS[level];
+        Effort effort = Effort.of(level);
         while (true) {
-            if (lookahead < MIN_LOOKAHEAD) {
-                fill();
-                if (lookahead < MIN_LOOKAHEAD && flush == NO_FLUSH) {
-                    return Step.NEED_MORE;
-                }
-                if (lookahead == 0) {
-                    break;
-                }
+            Step stop = lookAhead(MIN_LOOKAHEAD, flush);
+            if (stop == Step.NEED_MORE) {
+                return stop;
+            }
+            if (stop == Step.BLOCK_DONE) {
+                break;
             }
             int first = lookahead >= MIN_MATCH ? enter(start) : 0;
             previousLength = matchLength;
             int previousMatch = matchStart;
             matchLength = MIN_MATCH - 1;
-            if (first != 0 && previousLength < effort.lazy && start - first <= MAX_DISTANCE) {
+            if (first != 0 && previousLength < effort.lazy() && start - first <= MAX_DISTANCE) {
                 matchLength = longestMatch(first);
                 if (matchLength <= 5 && (strategy == FILTERED
                         || matchLength == MIN_MATCH && start - matchStart > TOO_FAR)) {
@@ -589,14 +544,12 @@ public final class DeflateStream {
     /** No matches. */
     private Step literals(int flush) {
         while (true) {
-            if (lookahead == 0) {
-                fill();
-                if (lookahead == 0) {
-                    if (flush == NO_FLUSH) {
-                        return Step.NEED_MORE;
-                    }
-                    break;
-                }
+            Step stop = lookAhead(1, flush);
+            if (stop == Step.NEED_MORE) {
+                return stop;
+            }
+            if (stop == Step.BLOCK_DONE) {
+                break;
             }
             matchLength = 0;
             boolean full = blocks.literal(window[start] & 0xff);

@@ -2,38 +2,13 @@ package org.nativeaot.runtime.zip;
 
 /** The natives of the class library's Deflater. Streams are numbers of a table. */
 public final class Deflations {
-    private static final StreamTable<DeflateStream> STREAMS = new StreamTable<>();
+    public static final StreamTable<DeflateStream> STREAMS = new StreamTable<>();
 
     private Deflations() {
     }
 
     public static long create(int level, int strategy, boolean raw) {
         return STREAMS.add(new DeflateStream(level, strategy, raw));
-    }
-
-    public static void free(long number) {
-        STREAMS.remove(number);
-    }
-
-    public static void reset(long number) {
-        STREAMS.get(number).reset();
-    }
-
-    public static int adler(long number) {
-        return STREAMS.get(number).adler();
-    }
-
-    /** @throws IllegalArgumentException as the class library does when it is too late for a dictionary */
-    public static void setDictionary(long number, byte[] bytes, int from, int count) {
-        if (!STREAMS.get(number).setDictionary(bytes, from, count)) {
-            throw new IllegalArgumentException();
-        }
-    }
-
-    public static void setDictionary(long number, long address, int count) {
-        byte[] bytes = new byte[count];
-        RawMemory.read(address, bytes, count);
-        setDictionary(number, bytes, 0, count);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.nativeaot.runtime.Checksums;
  * see, are those of zlib. Matches reach back into the current output and, before that, into a window that keeps the last
  * 32 KB of earlier calls.
  */
-public final class InflateStream {
+public final class InflateStream extends ZipStream {
     /** How a call ended. */
     public enum Outcome {
         /** Went on; input is used up or output full. */
@@ -43,7 +43,6 @@ public final class InflateStream {
     private boolean lastBlock;
     private boolean haveDictionary;
     private String problem;
-    private int adler;
     private int windowNext;
     private int windowFilled;
 
@@ -60,13 +59,7 @@ public final class InflateStream {
     private int extra;
 
     // of the current call
-    private byte[] in;
-    private int inAt;
-    private int inEnd;
-    private byte[] out;
     private int outStart;
-    private int outAt;
-    private int outEnd;
     private int checkedTo;
 
     public InflateStream(boolean raw) {
@@ -74,6 +67,7 @@ public final class InflateStream {
         reset();
     }
 
+    @Override
     public void reset() {
         state = raw ? State.BLOCK : State.HEADER;
         lastBlock = false;
@@ -91,22 +85,7 @@ public final class InflateStream {
         return problem;
     }
 
-    /** Adler-32 of what was decompressed, or of the dictionary that is needed. Not computed for raw data. */
-    public int adler() {
-        return adler;
-    }
-
-    /** Index behind the last byte that the last call took. */
-    public int inputEnd() {
-        return inAt;
-    }
-
-    /** Index behind the last byte that the last call wrote. */
-    public int outputEnd() {
-        return outAt;
-    }
-
-    /** @return false if no dictionary is wanted now, or another one */
+    @Override
     public boolean setDictionary(byte[] bytes, int from, int count) {
         if (!raw) {
             if (state != State.DICTIONARY || Checksums.adler32(1, bytes, from, count) != adler) {
@@ -119,21 +98,15 @@ public final class InflateStream {
     }
 
     public Outcome inflate(byte[] input, int from, int count, byte[] output, int to, int room) {
-        in = input;
-        inAt = from;
-        inEnd = from + count;
-        out = output;
+        begin(input, from, count, output, to, room);
         outStart = to;
         checkedTo = to;
-        outAt = to;
-        outEnd = to + room;
         run();
         if (state != State.BAD) {
             remember(out, outStart, outAt);
         }
         check();
-        in = null;
-        out = null;
+        end();
         if (state == State.DONE) {
             return Outcome.END;
         }

@@ -4,7 +4,7 @@ import java.util.zip.DataFormatException;
 
 /** The natives of the class library's Inflater. Streams are numbers of a table. */
 public final class Inflations {
-    private static final StreamTable<InflateStream> STREAMS = new StreamTable<>();
+    public static final StreamTable<InflateStream> STREAMS = new StreamTable<>();
 
     /** How many bytes a call took and gave, how it ended, and what was wrong. */
     public record Result(int read, int written, InflateStream.Outcome outcome, String problem) {
@@ -27,31 +27,6 @@ public final class Inflations {
 
     public static long create(boolean raw) {
         return STREAMS.add(new InflateStream(raw));
-    }
-
-    public static void free(long number) {
-        STREAMS.remove(number);
-    }
-
-    public static void reset(long number) {
-        STREAMS.get(number).reset();
-    }
-
-    public static int adler(long number) {
-        return STREAMS.get(number).adler();
-    }
-
-    /** @throws IllegalArgumentException as the class library does for a dictionary that does not fit */
-    public static void setDictionary(long number, byte[] bytes, int from, int count) {
-        if (!STREAMS.get(number).setDictionary(bytes, from, count)) {
-            throw new IllegalArgumentException();
-        }
-    }
-
-    public static void setDictionary(long number, long address, int count) {
-        byte[] bytes = new byte[count];
-        RawMemory.read(address, bytes, count);
-        setDictionary(number, bytes, 0, count);
     }
 
     public static Result inflate(long number, byte[] in, int from, int count, byte[] out, int to, int room) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @param <T> kind of stream
  */
-public final class StreamTable<T> {
+public final class StreamTable<T extends ZipStream> {
     private static final int FIRST_SIZE = 16;
     private Object[] streams = new Object[FIRST_SIZE];
     /** Every index below is in use. */
@@ -32,6 +32,28 @@ public final class StreamTable<T> {
     @SuppressWarnings("unchecked")
     public synchronized T get(long number) {
         return (T) streams[(int) number];
+    }
+
+    public void reset(long number) {
+        get(number).reset();
+    }
+
+    public int adler(long number) {
+        return get(number).adler();
+    }
+
+    /** @throws IllegalArgumentException as the class library does for a dictionary that is too late or does not fit */
+    public void setDictionary(long number, byte[] bytes, int from, int count) {
+        if (!get(number).setDictionary(bytes, from, count)) {
+            throw new IllegalArgumentException();
+        }
+    }
+
+    /** A dictionary in a direct buffer's memory. */
+    public void setDictionary(long number, long address, int count) {
+        byte[] bytes = new byte[count];
+        RawMemory.read(address, bytes, count);
+        setDictionary(number, bytes, 0, count);
     }
 
     public synchronized void remove(long number) {
