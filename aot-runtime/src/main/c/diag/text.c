@@ -71,28 +71,28 @@ void aotrt_diag_print(int fd, const char *format, ...) {
   aotrt_os_write_raw(fd, b, t.length);
 }
 
-__attribute__((noreturn)) void aotrt_diag_startup_error(const char *format, ...) {
+/* Writes prefix, text and a line end to standard error, in one piece. */
+static void complain(const char *prefix, const char *format, va_list arguments) {
   char b[1024];
   aotrt_text t = {b, sizeof b, 0};
-  aotrt_text_string(&t, "Error: ");
-  va_list a;
-  va_start(a, format);
-  format_list(&t, format, a);
-  va_end(a);
+  aotrt_text_string(&t, prefix);
+  format_list(&t, format, arguments);
   put(&t, '\n');
   aotrt_os_write_raw(2, b, t.length);
+}
+
+__attribute__((noreturn)) void aotrt_diag_startup_error(const char *format, ...) {
+  va_list a;
+  va_start(a, format);
+  complain("Error: ", format, a);
+  va_end(a);
   aotrt_os_exit_now(1);
 }
 
 __attribute__((noreturn)) void aotrt_diag_fatal(const char *format, ...) {
-  char b[1024];
-  aotrt_text t = {b, sizeof b, 0};
-  aotrt_text_string(&t, "fatal error in the runtime kernel: ");
   va_list a;
   va_start(a, format);
-  format_list(&t, format, a);
+  complain("fatal error in the runtime kernel: ", format, a);
   va_end(a);
-  put(&t, '\n');
-  aotrt_os_write_raw(2, b, t.length);
   aotrt_os_abort();
 }

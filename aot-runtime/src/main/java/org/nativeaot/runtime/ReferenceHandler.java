@@ -23,10 +23,7 @@ public final class ReferenceHandler extends Thread {
             return;
         }
         KernelHeap.referenceEnable();
-        ReferenceHandler t = new ReferenceHandler();
-        t.setPriority(Thread.MAX_PRIORITY);
-        t.setDaemon(true);
-        t.start();
+        Threads.startService(new ReferenceHandler());
         started = true;
     }
 

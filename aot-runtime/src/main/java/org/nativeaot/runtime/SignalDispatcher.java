@@ -23,10 +23,7 @@ public final class SignalDispatcher extends Thread {
     /** Starts the thread unless it runs. */
     public static synchronized void ensureStarted() {
         if (!started) {
-            SignalDispatcher t = new SignalDispatcher();
-            t.setPriority(Thread.MAX_PRIORITY);
-            t.setDaemon(true);
-            t.start();
+            Threads.startService(new SignalDispatcher());
             started = true;
         }
     }

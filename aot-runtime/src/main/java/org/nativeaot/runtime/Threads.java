@@ -24,6 +24,13 @@ public final class Threads {
         return SYSTEM;
     }
 
+    /** Starts a thread of the runtime's own, which never keeps the program alive. */
+    static void startService(Thread t) {
+        t.setPriority(Thread.MAX_PRIORITY);
+        t.setDaemon(true);
+        t.start();
+    }
+
     /** Gives the main thread its object. Nothing that asks for the current thread may run before. */
     static void adoptMain() {
         Thread main = (Thread) (Object) new Target_java_lang_Thread_17(MAIN, "main", Thread.NORM_PRIORITY, false);

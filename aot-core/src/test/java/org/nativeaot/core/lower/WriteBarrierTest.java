@@ -3,32 +3,25 @@ package org.nativeaot.core.lower;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nativeaot.core.analysis.SketchedWorld;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.CallTarget;
-import org.nativeaot.core.ir.ConstantObject;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
-import org.nativeaot.core.layout.HeapImage;
-import org.nativeaot.core.layout.ImageBuffer;
 import org.nativeaot.core.layout.KernelFacts;
 import org.nativeaot.core.layout.ObjectLayout;
 import org.nativeaot.core.layout.RefFormat;
 import org.nativeaot.core.layout.SketchedClasses;
-import org.nativeaot.core.layout.Symbols;
-import org.nativeaot.core.layout.TypeInfoTable;
 import org.nativeaot.core.model.Access;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.JavaMethod;
-import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.Kind;
 
 /** Which stores of references are announced to the collector, and that it happens before the store. */
@@ -92,27 +85,5 @@ class WriteBarrierTest {
             }
         }
         return found;
-    }
-
-    /** An image heap that holds nothing. */
-    private static final class NoObjects implements HeapImage {
-        @Override
-        public String stringSymbol(String value) {
-            return "object." + Integer.toHexString(value.hashCode());
-        }
-
-        @Override
-        public String symbol(ConstantObject object) {
-            return Symbols.mirror(object.type());
-        }
-
-        @Override
-        public Extent write(ImageBuffer buffer, TypeInfoTable types, ObjectLayout layout, Collection<JavaClass> holders) {
-            int at = buffer.reserve(0, 8);
-            for (JavaType t : types.types()) {
-                types.setMirror(t, at);
-            }
-            return new Extent(at, 0, List.of(), List.of(), List.of());
-        }
     }
 }
