@@ -1,6 +1,5 @@
 // Atomic field updaters, stamped and marked references, reference arrays, accumulators, adders.
 // level: 5
-// not-yet: atomic field updaters look fields up by reflection
 package concurrent;
 
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;

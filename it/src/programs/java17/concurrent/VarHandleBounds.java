@@ -1,6 +1,5 @@
 // Array elements through a VarHandle: which exception an index out of bounds, a null array and a wrong element cause.
 // level: 5
-// not-yet: on Java 17 an index out of bounds of a VarHandle throws IndexOutOfBoundsException
 package concurrent;
 
 import java.lang.invoke.MethodHandles;

@@ -1,6 +1,5 @@
 // VarHandle: byte buffers seen as wider elements, heap and direct ones, in both byte orders.
 // level: 5
-// not-yet: VarHandles that view byte buffers
 package concurrent;
 
 import java.lang.invoke.MethodHandles;

@@ -1,6 +1,5 @@
 // Calls of VarHandles whose types are not the handle's own: results dropped, boxed, widened; arguments widened.
 // level: 5
-// not-yet: types of a VarHandle's call that differ from those of the variable
 package concurrent;
 
 import java.lang.invoke.MethodHandles;

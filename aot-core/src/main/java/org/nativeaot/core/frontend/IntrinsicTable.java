@@ -34,6 +34,7 @@ final class IntrinsicTable {
         ClassIntrinsics.addTo(this);
         RuntimeIntrinsics.addTo(this);
         LookupIntrinsics.addTo(this);
+        FieldUpdaterIntrinsics.addTo(this);
     }
 
     void add(String owner, String selector, Expansion e) {

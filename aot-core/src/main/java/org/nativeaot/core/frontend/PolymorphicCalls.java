@@ -11,17 +11,16 @@ import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.Constant;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
-import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.Kind;
 import org.nativeaot.core.model.MethodDescriptor;
-import org.nativeaot.core.model.PrimitiveType;
 
 /**
  * Calls with polymorphic signatures (JVMS 2.9.3). An access through a VarHandle calls the static method of the JDK's
  * implementation class directly: the class is known if the handle is a constant, else it follows from the types at the
  * call site, and the program's own accesses check it. These classes are not initialised for it: their initialisers only prepare method handles, which nothing here uses.
  *
- * <p>Limits: method handles; accesses that unbox values; on handles that are not constant, all that convert.
+ * <p>Limits: method handles; on handles that are not constant, accesses that convert other than by widening or boxing
+ * a result.
  */
 final class PolymorphicCalls {
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
@@ -86,10 +85,40 @@ final class PolymorphicCalls {
                 requireClass(c, handle, mode, site);
             }
             call(m, site, arguments);
-        } else if (known && implementation(c, mode, null) == null && refusal() != null) {
-            refuse(handle, mode, site);
+        } else if (known && refusal() != null) {
+            convert(implementation(c, mode, null), mode, site, arguments);
         } else {
             unsupported("VarHandle." + mode + " with the types " + site.text() + " is not supported");
+        }
+    }
+
+    /** An access with other types than the handle's: converts, or throws what is thrown where that cannot be. */
+    private void convert(JavaMethod m, String mode, MethodDescriptor site, Value[] arguments) {
+        Value handle = arguments[0];
+        if (m == null || m.descriptor().parameters().size() != arguments.length) {
+            refuse(handle, mode, site);
+            return;
+        }
+        HandleConversions conversions = new HandleConversions(context, emitter, calls, mode, site);
+        int coordinates = site.parameters().size() - VarHandleKind.values(mode);
+        for (int i = 1; i < arguments.length; i++) {
+            Value v = conversions.argument(handle, arguments[i], i - 1, i <= coordinates, m.descriptor().parameterKind(i));
+            if (v == null) {
+                refuseIfOpen(handle, mode, site);
+                return;
+            }
+            arguments[i] = v;
+        }
+        if (!conversions.mayReturn(handle, m.descriptor().resultKind())) {
+            refuseIfOpen(handle, mode, site);
+            return;
+        }
+        invoke(m, site, arguments, conversions);
+    }
+
+    private void refuseIfOpen(Value handle, String mode, MethodDescriptor site) {
+        if (emitter.isOpen()) {
+            refuse(handle, mode, site);
         }
     }
 
@@ -123,46 +152,24 @@ final class PolymorphicCalls {
     }
 
     private void call(JavaMethod m, MethodDescriptor site, Value[] arguments) {
+        HandleConversions conversions = new HandleConversions(context, emitter, calls, null, site);
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = widen(arguments[i], m.descriptor().parameterKind(i));
+            arguments[i] = conversions.widen(arguments[i], m.descriptor().parameterKind(i));
         }
+        invoke(m, site, arguments, conversions);
+    }
+
+    private void invoke(JavaMethod m, MethodDescriptor site, Value[] arguments, HandleConversions conversions) {
         Instruction result = emitter.emit(Opcode.INVOKE_DIRECT, IrType.of(m.descriptor().resultKind()), m, arguments);
-        if (site.resultKind() == Kind.VOID) {
-            return;
-        }
         if (m.descriptor().resultKind() == Kind.REF) {
             result.setStamp(emitter.stamps().declared(m.descriptor().result()));
-            pushAs(site.result(), result);
-        } else if (site.resultKind() == Kind.REF) {
-            Value box = box(m.descriptor().resultKind(), result);
-            if (box != null) {
-                pushAs(site.result(), box);
-            }
-        } else {
-            emitter.state().push(widen(result, site.resultKind()));
         }
-    }
-
-    private void pushAs(String descriptor, Value v) {
-        JavaType type = context.classes().findDescriptor(descriptor).orElse(null);
-        emitter.state().push(type == null ? v : emitter.checkCast(v, type));
-    }
-
-    /** Null if control does not come back. */
-    private Value box(Kind kind, Value v) {
-        String box = PrimitiveType.of(kind).boxName();
-        return calls.callStatic(new Constant.MethodRef(box, "valueOf", "(" + kind.descriptor() + ")L" + box + ";", false), v);
-    }
-
-    private Value widen(Value v, Kind to) {
-        IrType type = IrType.of(to);
-        Opcode opcode = switch (v.type()) {
-            case I32 -> type == IrType.I64 ? Opcode.I2L : type == IrType.F32 ? Opcode.I2F : type == IrType.F64 ? Opcode.I2D : null;
-            case I64 -> type == IrType.F32 ? Opcode.L2F : type == IrType.F64 ? Opcode.L2D : null;
-            case F32 -> type == IrType.F64 ? Opcode.F2D : null;
-            default -> null;
-        };
-        return opcode == null ? v : emitter.number(opcode, type, v);
+        if (site.resultKind() != Kind.VOID) {
+            Value v = conversions.result(result, m.descriptor().resultKind());
+            if (v != null) {
+                emitter.state().push(v);
+            }
+        }
     }
 
     /** The static method of a class that does the access, or null. @param site null to look for the name only */
@@ -183,33 +190,13 @@ final class PolymorphicCalls {
             return false;
         }
         for (int i = 0; i < site.parameters().size(); i++) {
-            if (!widens(site.parameterKind(i), method.parameterKind(i + 1))) {
+            if (!HandleConversions.widens(site.parameterKind(i), method.parameterKind(i + 1))) {
                 return false;
             }
         }
         Kind result = method.resultKind();
-        return site.resultKind() == Kind.VOID || widens(result, site.resultKind())
-                || site.resultKind() == Kind.REF && result != Kind.VOID && takesBox(site.result(), result);
-    }
-
-    /** JLS 5.1.2, identity included. */
-    private static boolean widens(Kind from, Kind to) {
-        return from == to || switch (from) {
-            case BYTE -> to == Kind.SHORT || widens(Kind.INT, to);
-            case CHAR, SHORT -> widens(Kind.INT, to);
-            case INT -> to == Kind.INT || widens(Kind.LONG, to);
-            case LONG -> to == Kind.LONG || widens(Kind.FLOAT, to);
-            case FLOAT -> to == Kind.FLOAT || to == Kind.DOUBLE;
-            default -> false;
-        };
-    }
-
-    private static boolean takesBox(String descriptor, Kind kind) {
-        return switch (descriptor) {
-            case "Ljava/lang/Object;", "Ljava/lang/Comparable;", "Ljava/io/Serializable;" -> true;
-            case "Ljava/lang/Number;" -> kind != Kind.BOOLEAN && kind != Kind.CHAR;
-            default -> descriptor.equals("L" + PrimitiveType.of(kind).boxName() + ";");
-        };
+        return site.resultKind() == Kind.VOID || HandleConversions.widens(result, site.resultKind())
+                || site.resultKind() == Kind.REF && result != Kind.VOID && HandleConversions.takesBox(site.result(), result);
     }
 
     private void unsupported(String what) {

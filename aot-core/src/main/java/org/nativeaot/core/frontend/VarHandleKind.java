@@ -1,6 +1,7 @@
 package org.nativeaot.core.frontend;
 
 import java.util.List;
+import java.util.Set;
 import org.nativeaot.core.model.Kind;
 import org.nativeaot.core.model.MethodDescriptor;
 
@@ -10,6 +11,8 @@ import org.nativeaot.core.model.MethodDescriptor;
  */
 final class VarHandleKind {
     private static final String PACKAGE = "java/lang/invoke/VarHandle";
+
+    private static final Set<String> BUFFERS = Set.of("Ljava/nio/ByteBuffer;", "Ljava/nio/MappedByteBuffer;");
 
     private VarHandleKind() {
     }
@@ -32,6 +35,11 @@ final class VarHandleKind {
     /** The class for views of byte arrays as a wider kind. */
     static String ofByteArrayView(Kind view) {
         return PACKAGE + "ByteArrayAs" + plural(view) + "$ArrayHandle";
+    }
+
+    /** The class for views of byte buffers as a wider kind. */
+    static String ofByteBufferView(Kind view) {
+        return PACKAGE + "ByteArrayAs" + plural(view) + "$ByteBufferHandle";
     }
 
     private static String plural(Kind k) {
@@ -62,6 +70,9 @@ final class VarHandleKind {
         }
         if (coordinates == 1) {
             return ofField(kind, reads);
+        }
+        if (p.get(1).equals("I") && BUFFERS.contains(p.get(0))) {
+            return ofByteBufferView(kind);
         }
         if (!p.get(1).equals("I") || p.get(0).charAt(0) != '[') {
             return null;

@@ -28,9 +28,14 @@ final class ByteViews {
         } else {
             throw new UnsupportedOperationException();
         }
+        return described(handle, viewArrayClass, byte[].class);
+    }
+
+    /** The handle, which now can say what it is. */
+    static VarHandle described(Object handle, Class<?> viewArrayClass, Class<?> coordinate) {
         Target_java_lang_invoke_VarHandle h = (Target_java_lang_invoke_VarHandle) handle;
         h.aotVarType = viewArrayClass.getComponentType();
-        h.aotCoordinate = byte[].class;
+        h.aotCoordinate = coordinate;
         h.aotShape = VarHandleShape.INDEXED | VarHandleShape.VIEW;
         return (VarHandle) handle;
     }

@@ -64,4 +64,9 @@ final class Target_java_lang_invoke_MethodHandles {
     public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, ByteOrder order) {
         return ByteViews.of(viewArrayClass, order == ByteOrder.BIG_ENDIAN);
     }
+
+    @Substitute
+    public static VarHandle byteBufferViewVarHandle(Class<?> viewArrayClass, ByteOrder order) {
+        return BufferViews.of(viewArrayClass, order == ByteOrder.BIG_ENDIAN);
+    }
 }

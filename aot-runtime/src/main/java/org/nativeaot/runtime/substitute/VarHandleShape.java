@@ -57,4 +57,21 @@ public final class VarHandleShape {
         }
         throw new WrongMethodTypeException("handle of " + h.aotVarType.getName() + " is accessed as " + types);
     }
+
+    /** A boxed argument must be of the type it is passed as. */
+    public static void requireBox(VarHandle handle, Object box, boolean coordinate, String mode, String types) {
+        Target_java_lang_invoke_VarHandle h = (Target_java_lang_invoke_VarHandle) (Object) handle;
+        Class<?> expected = coordinate ? h.aotCoordinate : h.aotVarType;
+        if (expected == null || !expected.isInstance(box)) {
+            refuse(handle, mode, types);
+        }
+    }
+
+    /** References of the variable's type must be such as can hold boxes of the primitive type asked for. */
+    public static void requireUnboxable(VarHandle handle, Class<?> primitive, String mode, String types) {
+        Target_java_lang_invoke_VarHandle h = (Target_java_lang_invoke_VarHandle) (Object) handle;
+        if (!Unboxing.mayHold(h.aotVarType, primitive)) {
+            refuse(handle, mode, types);
+        }
+    }
 }
