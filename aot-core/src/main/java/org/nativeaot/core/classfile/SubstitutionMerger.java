@@ -111,7 +111,9 @@ final class SubstitutionMerger {
             if (original != null) {
                 problem(target, "injected method " + name + descriptor + " exists already");
             }
-            draft.put(new ClassDraft.Method(m.access, name, descriptor, m, annotations,
+            List<Annotation> own = annotations.stream()
+                    .map(a -> a.type().equals(Target.PACKAGE + "Inject;") ? withReason(a, target) : a).toList();
+            draft.put(new ClassDraft.Method(m.access, name, descriptor, m, own,
                     ClassReaderAdapter.body(target.bytes(), m, names)));
             return;
         }
@@ -140,8 +142,15 @@ final class SubstitutionMerger {
             // the JDK's own remarks stay (caller-sensitive, hidden), as do those that reflection shows
             all.add(a);
         }
+        boolean originallyNative = (original.access() & Opcodes.ACC_NATIVE) != 0;
         for (Annotation a : annotations) {
-            all.add(a.type().equals(Target.PACKAGE + "Substitute;") ? withReason(a, target, original) : a);
+            if (!a.type().equals(Target.PACKAGE + "Substitute;")) {
+                all.add(a);
+            } else {
+                // traces show a native method as such, whatever stands in for it
+                Annotation why = withReason(a, target);
+                all.add(originallyNative ? with(why, "originallyNative", true) : why);
+            }
         }
         draft.put(new ClassDraft.Method(access, original.name(), original.descriptor(), original.node(), all,
                 withoutLines(ClassReaderAdapter.body(target.bytes(), m, names))));
@@ -159,15 +168,14 @@ final class SubstitutionMerger {
         };
     }
 
-    /** The class's reason if it has none; {@code originallyNative} if traces should show it so. */
-    private static Annotation withReason(Annotation a, Target target, ClassDraft.Method original) {
+    /** The class's reason if it has none. */
+    private static Annotation withReason(Annotation a, Target target) {
+        return Target.text(a, "reason").isEmpty() ? with(a, "reason", target.reason()) : a;
+    }
+
+    private static Annotation with(Annotation a, String name, Object value) {
         Map<String, Object> values = new LinkedHashMap<>(a.values());
-        if (Target.text(a, "reason").isEmpty()) {
-            values.put("reason", target.reason());
-        }
-        if ((original.access() & Opcodes.ACC_NATIVE) != 0) {
-            values.put("originallyNative", true);
-        }
+        values.put(name, value);
         return new Annotation(a.type(), a.runtimeVisible(), values);
     }
 

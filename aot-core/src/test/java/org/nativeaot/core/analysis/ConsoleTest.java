@@ -47,6 +47,14 @@ class ConsoleTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Console.Hello.class, Console.Words.class})
+    void everySubstituteHasAReason(Class<?> program) {
+        Map<String, String> substitutes = AnalysedProgram.of(program).report().substitutes();
+        assertFalse(substitutes.isEmpty());
+        assertEquals(List.of(), substitutes.entrySet().stream().filter(e -> e.getValue().isBlank()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Console.Hello.class, Console.Words.class})
     void whyEndsAtARootAndNamesTheMainMethod(Class<?> program) {
         AnalysedProgram found = AnalysedProgram.of(program);
         String name = program.getName() + ".main";

@@ -6,7 +6,7 @@ import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.annotation.TargetElement;
 
 /** Gives the runtime the constructor of the topmost group, and puts threads that were not started into groups. */
-@TargetClass("java.lang.ThreadGroup")
+@TargetClass(value = "java.lang.ThreadGroup", reason = "the virtual machine makes the first groups")
 public final class Target_java_lang_ThreadGroup {
     @Alias
     private Target_java_lang_ThreadGroup() {

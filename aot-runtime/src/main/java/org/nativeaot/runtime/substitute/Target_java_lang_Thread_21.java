@@ -11,7 +11,7 @@ import org.nativeaot.runtime.Threads;
 @TargetClass(value = "java.lang.Thread", jdk = "19..", reason = "threads are the kernel's")
 public final class Target_java_lang_Thread_21 {
     /** Thread$FieldHolder. */
-    @TargetClass(value = "java.lang.Thread$FieldHolder", jdk = "19..")
+    @TargetClass(value = "java.lang.Thread$FieldHolder", jdk = "19..", reason = "the virtual machine sets the status")
     static final class Holder {
         @Alias
         volatile int threadStatus;

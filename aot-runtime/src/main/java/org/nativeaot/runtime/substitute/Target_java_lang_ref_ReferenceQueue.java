@@ -7,7 +7,7 @@ import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.annotation.TargetElement;
 
 /** Gives the queue that means "no queue". */
-@TargetClass("java.lang.ref.ReferenceQueue")
+@TargetClass(value = "java.lang.ref.ReferenceQueue", reason = "the mark of no queue has two names")
 public final class Target_java_lang_ref_ReferenceQueue {
     @Alias(jdk = "..20")
     @TargetElement(name = "NULL")

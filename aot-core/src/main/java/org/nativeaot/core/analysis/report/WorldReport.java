@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nativeaot.core.analysis.ClassState;
 import org.nativeaot.core.analysis.ClosedWorld;
@@ -19,7 +20,9 @@ import org.nativeaot.core.model.JavaMethod;
 
 /** The report of one compilation as text: counts, stubs, substitutes with their reasons, run-time initialisers. */
 public final class WorldReport {
-    private static final String ANNOTATIONS = "Lorg/nativeaot/annotation/";
+    /** What stands on methods whose body is the runtime's. */
+    private static final Set<String> BODIES = Set.of("Lorg/nativeaot/annotation/Substitute;",
+            "Lorg/nativeaot/annotation/Inject;", "Lorg/nativeaot/annotation/Delete;");
 
     private final ClosedWorld world;
     private final List<JavaClass> initialised;
@@ -47,7 +50,7 @@ public final class WorldReport {
                 continue;
             }
             for (Annotation a : m.annotations()) {
-                if (a.type().startsWith(ANNOTATIONS)) {
+                if (BODIES.contains(a.type())) {
                     found.put(m.toString(), String.valueOf(a.values().getOrDefault("reason", "")));
                 }
             }
