@@ -77,7 +77,7 @@ public final class ByteWords {
     public static int hashUnsigned(int h, byte[] a, int from, int length) {
         int end = from + length;
         int i = from;
-        if (length >= 8 && (from & 7) == 0) {
+        if (length >= 4 && (from & 7) == 0) {
             Unsafe u = Unsafe.getUnsafe();
             for (; i <= end - 8; i += 8) {
                 long w = u.getLong(a, BASE + i);
@@ -85,6 +85,11 @@ public final class ByteWords {
                 int high = (int) (w >>> 32);
                 h = P8 * h + P7 * (low & 255) + P6 * (low >>> 8 & 255) + P5 * (low >>> 16 & 255) + P4 * (low >>> 24)
                         + P3 * (high & 255) + P2 * (high >>> 8 & 255) + 31 * (high >>> 16 & 255) + (high >>> 24);
+            }
+            if (i <= end - 4) {
+                int w = u.getInt(a, BASE + i);
+                h = P4 * h + P3 * (w & 255) + P2 * (w >>> 8 & 255) + 31 * (w >>> 16 & 255) + (w >>> 24);
+                i += 4;
             }
         }
         for (; i < end; i++) {

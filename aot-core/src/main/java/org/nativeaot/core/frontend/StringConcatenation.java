@@ -2,6 +2,8 @@ package org.nativeaot.core.frontend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nativeaot.core.ir.IrType;
+import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.Constant;
 import org.nativeaot.core.model.Hierarchy;
@@ -10,13 +12,17 @@ import org.nativeaot.core.model.Kind;
 import org.nativeaot.core.model.MethodDescriptor;
 
 /**
- * String concatenation call sites (StringConcatFactory): first every object becomes its string, in order, then all
- * parts go into one StringBuilder. Objects are converted by the JDK's own {@code StringConcatHelper.stringOf}, so that
- * a stack trace out of {@code toString} shows the frames that it shows on HotSpot.
+ * String concatenation call sites (StringConcatFactory): first every object becomes its string, in order, then
+ * {@code org.nativeaot.runtime.Concatenation} measures all parts and puts them into one array. What constants measure is
+ * known here. Objects are converted by the JDK's own {@code StringConcatHelper.stringOf}, so that a stack trace out of
+ * {@code toString} shows the frames that it shows on HotSpot.
+ *
+ * <p>Without the runtime, in tests of class files alone, a StringBuilder takes the parts.
  */
 final class StringConcatenation {
     private static final String FACTORY = "java/lang/invoke/StringConcatFactory";
     private static final String HELPER = "java/lang/StringConcatHelper";
+    private static final String RUNTIME = "org/nativeaot/runtime/Concatenation";
     private static final String BUILDER = "java/lang/StringBuilder";
     private static final String STRING = "Ljava/lang/String;";
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -36,8 +42,15 @@ final class StringConcatenation {
         this.constants = constants;
     }
 
-    /** A value with the descriptor of append's parameter. */
-    private record Part(Value value, String descriptor) {
+    /**
+     * A value with the descriptor of append's parameter.
+     *
+     * @param literal what it reads as, if that is known; else null
+     */
+    private record Part(Value value, String descriptor, String literal) {
+        Part(Value value, String descriptor) {
+            this(value, descriptor, null);
+        }
     }
 
     static boolean isConcatenation(Constant.CallSiteRef site) {
@@ -56,8 +69,16 @@ final class StringConcatenation {
         if (parts != null) {
             parts.replaceAll(this::asString);
         }
-        if (emitter.isOpen()) {
+        if (!emitter.isOpen()) {
+            return;
+        }
+        if (context.classes().find(RUNTIME).isEmpty()) {
             append(parts);
+            return;
+        }
+        parts.replaceAll(this::asMeasurable);
+        if (emitter.isOpen()) {
+            assemble(parts);
         }
     }
 
@@ -123,9 +144,58 @@ final class StringConcatenation {
 
     private void flush(StringBuilder literal, List<Part> parts) {
         if (literal.length() > 0) {
-            parts.add(new Part(emitter.stringConstant(literal.toString()), STRING));
+            parts.add(new Part(emitter.stringConstant(literal.toString()), STRING, literal.toString()));
             literal.setLength(0);
         }
+    }
+
+    /** Floating-point numbers become strings, strings are not null. */
+    private Part asMeasurable(Part p) {
+        if (!emitter.isOpen() || p.literal() != null || !"FD".contains(p.descriptor()) && !p.descriptor().equals(STRING)) {
+            return p;
+        }
+        return p.descriptor().equals(STRING) ? new Part(runtime("text", "(" + STRING + ")" + STRING, p.value()), STRING)
+                : new Part(calls.callStatic(new Constant.MethodRef("java/lang/String", "valueOf",
+                        "(" + p.descriptor() + ")" + STRING, false), p.value()), STRING);
+    }
+
+    private Value runtime(String method, String descriptor, Value... arguments) {
+        return calls.callStatic(new Constant.MethodRef(RUNTIME, method, descriptor, false), arguments);
+    }
+
+    private void assemble(List<Part> parts) {
+        Value measure = emitter.constant(measure(parts));
+        for (Part p : parts) {
+            if (p.literal() == null && emitter.isOpen()) {
+                measure = runtime("measure", "(J" + p.descriptor() + ")J", measure, p.value());
+            }
+        }
+        Value coder = emitter.isOpen() ? runtime("coder", "(J)I", measure) : null;
+        Value buffer = emitter.isOpen() ? runtime("buffer", "(J)[B", measure) : null;
+        if (buffer == null) {
+            return;
+        }
+        Value at = emitter.emit(Opcode.L2I, IrType.I32, null, measure);
+        for (int i = parts.size() - 1; i >= 0 && emitter.isOpen(); i--) {
+            Part p = parts.get(i);
+            at = runtime("put", "([BII" + p.descriptor() + ")I", buffer, coder, at, p.value());
+        }
+        Value s = emitter.isOpen() ? runtime("string", "([BI)" + STRING, buffer, coder) : null;
+        if (s != null) {
+            emitter.state().push(emitter.asNonNull(s));
+        }
+    }
+
+    /** As Concatenation has it. */
+    private static long measure(List<Part> parts) {
+        long sum = 0;
+        for (Part p : parts) {
+            if (p.literal() != null) {
+                boolean wide = p.literal().chars().anyMatch(c -> c > 0xFF);
+                sum = sum + p.literal().length() | (wide ? 1L << 62 : 0);
+            }
+        }
+        return sum;
     }
 
     private void append(List<Part> parts) {

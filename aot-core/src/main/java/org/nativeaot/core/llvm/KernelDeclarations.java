@@ -27,11 +27,13 @@ final class KernelDeclarations {
             "aotrt_barrier", "nounwind willreturn memory(inaccessiblemem: readwrite)",
             "aotrt_barrier_element", "nounwind willreturn memory(inaccessiblemem: readwrite)",
             "aotrt_barrier_unsafe", "nounwind willreturn memory(inaccessiblemem: readwrite)",
-            "aotrt_type_is_assignable", "nounwind willreturn memory(read)");
+            "aotrt_type_is_assignable", "nounwind willreturn memory(read)",
+            "memmove", "nounwind willreturn memory(argmem: readwrite)");
 
     private static final Set<String> ALLOCATORS = Set.of("aotrt_heap_alloc", "aotrt_heap_alloc_array");
 
-    private static final Set<String> BARRIERS = Set.of("aotrt_barrier", "aotrt_barrier_unsafe");
+    /** Their pointers are nowhere afterwards. */
+    private static final Set<String> FORGETFUL = Set.of("aotrt_barrier", "aotrt_barrier_unsafe", "memmove");
 
     private KernelDeclarations() {
     }
@@ -42,11 +44,11 @@ final class KernelDeclarations {
     }
 
     /**
-     * Attribute of object parameters, with a blank before it. The barrier notes the object for the collector, which lets
+     * Attribute of pointer parameters, with a blank before it. The barrier notes the object for the collector, which lets
      * no one see it: a fresh object stays unseen.
      */
-    static String referenceAttribute(String symbol) {
-        return BARRIERS.contains(symbol) ? " nocapture" : "";
+    static String pointerAttribute(String symbol) {
+        return FORGETFUL.contains(symbol) ? " nocapture" : "";
     }
 
     /** What LLVM may assume of this call beyond the callee's attributes: empty, or begins with a space. */

@@ -120,11 +120,11 @@ public final class ModuleWriter {
             }
             for (IrType p : t.parameters()) {
                 out.append(separator).append(type(p))
-                        .append(p == IrType.REF ? KernelDeclarations.referenceAttribute(t.symbol()) : "");
+                        .append(p == IrType.REF || p == IrType.PTR ? KernelDeclarations.pointerAttribute(t.symbol()) : "");
                 separator = ", ";
             }
-            out.append(") ").append(t.convention() == CallTarget.Convention.KERNEL
-                    ? KernelDeclarations.attributes(t.symbol()) : "nounwind");
+            out.append(") ").append(java ? "nounwind"
+                    : KernelDeclarations.attributes(t.symbol()));
             declarations.put(t.symbol(), out.toString());
         }
         return global(t.symbol());

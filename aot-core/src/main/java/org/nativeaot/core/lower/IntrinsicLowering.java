@@ -11,6 +11,7 @@ import org.nativeaot.core.ir.MemoryAccess;
 import org.nativeaot.core.ir.MemoryOrder;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Value;
+import org.nativeaot.core.model.ArrayType;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.Kind;
@@ -19,6 +20,8 @@ import org.nativeaot.core.model.Kind;
 final class IntrinsicLowering {
     private static final CallTarget ARRAY_COPY = LoweringContext.kernel("aotrt_array_copy", IrType.VOID, false,
             IrType.REF, IrType.I32, IrType.REF, IrType.I32, IrType.I32);
+    private static final CallTarget MOVE = new CallTarget("memmove", CallTarget.Convention.LIBC,
+            List.of(IrType.PTR, IrType.PTR, IrType.I64), IrType.PTR, false, null);
     private static final CallTarget VOID_FUNCTION =
             new CallTarget(null, CallTarget.Convention.JAVA, List.of(), IrType.VOID, true, null);
 
@@ -83,7 +86,7 @@ final class IntrinsicLowering {
             case ADDRESS_TO_OBJECT -> out.emit(Opcode.INT_TO_PTR, IrType.REF, null, v);
             case THREAD_ADDRESS -> out.emit(Opcode.PTR_TO_INT, IrType.I64, null, thread());
             case ARRAY_COPY -> {
-                out.call(ARRAY_COPY, v);
+                copy(i, v);
                 yield null;
             }
             case TYPE_OF -> out.emit(Opcode.PTR_TO_INT, IrType.I64, null, types.typeInfo(v[0]));
@@ -115,6 +118,35 @@ final class IntrinsicLowering {
             // A hint to the processor; leaving it out is within its contract.
             case SPIN_WAIT -> null;
         };
+    }
+
+    /**
+     * Primitive elements move with the C library's function, whose pointers may leave the arrays on its way: both stay
+     * alive until it is done (rule 5). It moves aligned elements whole, as the kernel's copy relies on, too.
+     */
+    private void copy(Instruction i, Value[] v) {
+        boolean known = i.operand(0).stamp() != null && i.operand(0).stamp().type() instanceof ArrayType a
+                && a.component().kind() != Kind.REF;
+        if (!known) {
+            out.call(ARRAY_COPY, v);
+            return;
+        }
+        Kind kind = ((ArrayType) i.operand(0).stamp().type()).component().kind();
+        Value shift = out.iconst(context.layout.format().shift(kind));
+        Value from = element(v[0], v[1], kind, shift);
+        Value to = element(v[2], v[3], kind, shift);
+        out.call(MOVE, to, from, out.emit(Opcode.SHL, IrType.I64, null, wide(v[4]), shift));
+        out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[0]);
+        out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[2]);
+    }
+
+    private Value element(Value array, Value index, Kind kind, Value shift) {
+        Value scaled = out.emit(Opcode.SHL, IrType.I64, null, wide(index), shift);
+        return out.add(out.add(array, out.lconst(context.layout.elementOffset(kind, 0))), scaled);
+    }
+
+    private Value wide(Value number) {
+        return out.emit(Opcode.UI2L, IrType.I64, null, number);
     }
 
     private Value compareAndSet(Intrinsic n, IrType found, Value[] v, Value expected) {

@@ -70,7 +70,7 @@ final class ObjectLowering {
     /** Calls that run no other Java code. */
     static boolean isQuiet(CallTarget t) {
         return t == ALLOCATE || t == ALLOCATE_ARRAY || t == BARRIER || t == BARRIER_ELEMENT
-                || t == BARRIER_UNSAFE;
+                || t == BARRIER_UNSAFE || t.convention() == CallTarget.Convention.LIBC;
     }
 
     private Value allocate(CallTarget how, Value... arguments) {

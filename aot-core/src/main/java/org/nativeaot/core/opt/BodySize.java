@@ -5,20 +5,32 @@ import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.Terminator;
 
-/** How much machine code HIR makes, in rough instructions. The cold half of checks counts a little. */
+/**
+ * How much machine code HIR makes, in rough instructions. What runs rarely counts a little: it is in nobody's way, and
+ * much of the class library would look large for the exceptions that it makes.
+ */
 public final class BodySize {
+    private static final int COLD_PER_WARM = 4;
+
     private BodySize() {
     }
 
     public static int of(IrFunction f) {
-        int size = 0;
+        BlockHeat heat = f.blocks().size() == 1 ? null : new BlockHeat(f);
+        int warm = 0;
+        int cold = 0;
         for (Block b : f.blocks()) {
+            int size = of(b.terminator());
             for (Instruction i : b.instructions()) {
                 size += of(i);
             }
-            size += of(b.terminator());
+            if (heat != null && heat.isCold(b)) {
+                cold += size;
+            } else {
+                warm += size;
+            }
         }
-        return size;
+        return warm + cold / COLD_PER_WARM;
     }
 
     static int of(Instruction i) {

@@ -1,5 +1,6 @@
 package org.nativeaot.runtime.substitute;
 
+import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.annotation.TargetElement;
@@ -7,7 +8,21 @@ import org.nativeaot.runtime.KernelHeap;
 
 /** The kernel keeps the table of interned strings, which begins with the image's. */
 @TargetClass(value = "java.lang.String", reason = "native")
-final class Target_java_lang_String {
+public final class Target_java_lang_String {
+    @Alias
+    public byte[] value;
+    @Alias
+    public byte coder;
+
+    @Alias
+    public Target_java_lang_String(byte[] value, byte coder) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Copies the characters into an array of that coder; {@code begin} counts characters. */
+    @Alias
+    public native void getBytes(byte[] to, int begin, byte coder);
+
     @Substitute
     @TargetElement(name = "intern")
     public String aotIntern() {
