@@ -30,6 +30,30 @@ refused() { # switches, message
 }
 refused "-Xms64m -Xmx32m" 'Initial heap size set to a larger value than the maximum heap size'
 refused "-Xmx9000000t" 'could not reserve enough space'
+refused "-Xlog:gc+heap" 'unknown or malformed switch -Xlog:gc+heap'
+refused "-Xlog:gc:nowhere" 'unknown or malformed switch'
+logged() { # switches, expression that a line must match
+  (cd "$out" && rm -f gc-*.log && AOT_OPTS=$1 "$out/plain" trees && cat gc-*.log 2> /dev/null || true) 2>&1 | grep -Eq "$2"
+}
+echo "== log"
+logged "-Xlog:gc" '^\[[0-9.]+s\]\[info\]\[gc\] GC\(0\) Pause (Young|Full) \(.*\) [0-9]+M->[0-9]+M\([0-9]+M\) [0-9.]+ms$'
+logged "-verbose:gc" 'Pause'
+logged "-Xlog:gc*:stderr:tags" '^\[gc,phases\] GC\(0\) Stop'
+logged "-Xlog:gc:file=gc-%p.log:none" '^GC\(0\) Pause'
+for switches in "-Xlog:gc -Xlog:disable" "-Xlog:gc=warning"; do
+  if logged "$switches" 'Pause'; then echo "logs with $switches"; exit 1; fi
+done
+echo "== ends"
+status() { # switches, program, its exit code
+  local code=0
+  (ulimit -c 0; AOT_OPTS=$1 exec "$out/plain" "$2" > "$out/end.txt" 2>&1) || code=$?
+  [ "$code" = "$3" ] || { echo "exit code $code instead of $3 with $1"; cat "$out/end.txt"; exit 1; }
+}
+status "-Xmx64m -XX:+ExitOnOutOfMemoryError" out_of_memory 3
+grep -q '^Terminating due to java.lang.OutOfMemoryError: ' "$out/end.txt"
+status "-Xmx64m -XX:+CrashOnOutOfMemoryError" out_of_memory 134
+grep -q '^Aborting due to java.lang.OutOfMemoryError: ' "$out/end.txt"
+status "-Xmx64m -XX:+ExitOnOutOfMemoryError -XX:-ExitOnOutOfMemoryError" out_of_memory 0
 [ "${1:-}" = quick ] && exit 0
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"

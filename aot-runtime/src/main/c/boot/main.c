@@ -6,6 +6,7 @@
 #include "boot/image.h"
 #include "boot/options.h"
 #include "diag/diag.h"
+#include "diag/log.h"
 #include "gc/gc.h"
 #include "heap/alloc.h"
 #include "heap/space.h"
@@ -46,6 +47,7 @@ int main(int argc, char **argv) {
   argument_count = argc;
   arguments = argv;
   aotrt_options_parse(aotrt_os_environment("AOT_OPTS"));
+  aotrt_log_open();
   aotrt_image_relocate();
   aotrt_heap_init();
   aotrt_os_stop_signal_init();

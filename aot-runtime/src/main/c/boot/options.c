@@ -1,6 +1,7 @@
 /* Parses AOT_OPTS: switches separated by white space. */
 #include "boot/options.h"
 #include "diag/diag.h"
+#include "diag/log.h"
 #include "os/memory_functions.h"
 
 aotrt_options_record aotrt_options = {
@@ -38,6 +39,20 @@ static bool number32(const char *s, uint32_t *v) {
   return true;
 }
 
+static bool turn(const char *name, bool on) {
+  static const struct { const char *name; bool *at; } flags[] = {
+      {"VerifyHeap", &aotrt_options.verify_heap},
+      {"DisableExplicitGC", &aotrt_options.ignore_explicit_gc},
+      {"ExitOnOutOfMemoryError", &aotrt_options.exit_on_oom},
+      {"CrashOnOutOfMemoryError", &aotrt_options.crash_on_oom}};
+  for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+    if (strcmp(flags[i].name, name) != 0) continue;
+    *flags[i].at = on;
+    return true;
+  }
+  return false;
+}
+
 static bool apply(const char *s) {
   const char *v;
   uint64_t n;
@@ -61,16 +76,17 @@ static bool apply(const char *s) {
     aotrt_options.trace_depth = (int32_t)w;
     return true;
   }
-  if (!strcmp(s, "-Xlog:gc") || !strcmp(s, "-verbose:gc")) return aotrt_options.log_gc = true;
-  if (!strcmp(s, "-XX:+VerifyHeap")) return aotrt_options.verify_heap = true;
-  if (!strcmp(s, "-XX:+DisableExplicitGC")) return aotrt_options.ignore_explicit_gc = true;
+  if (!strcmp(s, "-verbose:gc")) return aotrt_log_configure("gc");
+  if (starts(s, "-Xlog:", &v)) return aotrt_log_configure(v);
+  if (starts(s, "-XX:+", &v)) return turn(v, true);
+  if (starts(s, "-XX:-", &v)) return turn(v, false);
   return false;
 }
 
 void aotrt_options_parse(const char *text) {
   while (text && *text) {
     while (*text == ' ' || *text == '\t' || *text == '\n') text++;
-    char word[256];
+    char word[4608]; /* a path and its switch */
     size_t n = 0;
     while (*text && *text != ' ' && *text != '\t' && *text != '\n') {
       if (n == sizeof word - 1) aotrt_diag_startup_error("a switch in AOT_OPTS is too long");

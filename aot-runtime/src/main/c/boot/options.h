@@ -14,9 +14,10 @@ typedef struct aotrt_options_record {
   uint32_t gc_stress_timer;   /* -XX:GCStressTimer=N: collect every N microseconds; 0 = off */
   int32_t active_processors;  /* -XX:ActiveProcessorCount=N; 0 = ask the system */
   int32_t trace_depth;        /* -XX:MaxJavaStackTraceDepth=N */
-  bool log_gc;                /* -Xlog:gc, -verbose:gc */
   bool verify_heap;           /* -XX:+VerifyHeap */
   bool ignore_explicit_gc;    /* -XX:+DisableExplicitGC */
+  bool exit_on_oom;           /* -XX:+ExitOnOutOfMemoryError */
+  bool crash_on_oom;          /* -XX:+CrashOnOutOfMemoryError */
 } aotrt_options_record;
 
 extern aotrt_options_record aotrt_options;

@@ -1,6 +1,7 @@
 /* Text output and fatal errors of the kernel: usable in signal handlers and while the world is stopped. */
 #ifndef AOTRT_DIAG_H
 #define AOTRT_DIAG_H
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -13,6 +14,8 @@ void aotrt_text_hex(aotrt_text *t, uint64_t v);
 void aotrt_text_fixed(aotrt_text *t, int64_t thousandths); /* 1234 -> 1.234 */
 /* %s string, %d int64_t, %u uint64_t, %x uint64_t, %m int64_t thousandths as decimal fraction */
 void aotrt_text_format(aotrt_text *t, const char *format, ...);
+void aotrt_text_format_list(aotrt_text *t, const char *format, va_list a);
+void aotrt_text_file_name(aotrt_text *t, const char *pattern); /* %p becomes the process's number; ends with NUL */
 void aotrt_diag_print(int fd, const char *format, ...);
 
 /* Prints "Error: ..." and leaves with exit code 1 (as the java launcher does when the VM cannot start). */

@@ -1,5 +1,4 @@
 /* Formatting without stdio. */
-#include <stdarg.h>
 #include "diag/diag.h"
 #include "os/os.h"
 
@@ -37,7 +36,7 @@ void aotrt_text_fixed(aotrt_text *t, int64_t thousandths) {
   put(t, (char)('0' + f % 10));
 }
 
-static void format_list(aotrt_text *t, const char *f, va_list a) {
+void aotrt_text_format_list(aotrt_text *t, const char *f, va_list a) {
   for (; *f; f++) {
     if (*f != '%') {
       put(t, *f);
@@ -57,8 +56,20 @@ static void format_list(aotrt_text *t, const char *f, va_list a) {
 void aotrt_text_format(aotrt_text *t, const char *format, ...) {
   va_list a;
   va_start(a, format);
-  format_list(t, format, a);
+  aotrt_text_format_list(t, format, a);
   va_end(a);
+}
+
+void aotrt_text_file_name(aotrt_text *t, const char *pattern) {
+  for (; *pattern; pattern++) {
+    if (pattern[0] == '%' && pattern[1] == 'p') {
+      aotrt_text_decimal(t, aotrt_os_process_id());
+      pattern++;
+    } else {
+      put(t, *pattern);
+    }
+  }
+  t->at[t->length] = 0; /* the caller left room */
 }
 
 void aotrt_diag_print(int fd, const char *format, ...) {
@@ -66,7 +77,7 @@ void aotrt_diag_print(int fd, const char *format, ...) {
   aotrt_text t = {b, sizeof b, 0};
   va_list a;
   va_start(a, format);
-  format_list(&t, format, a);
+  aotrt_text_format_list(&t, format, a);
   va_end(a);
   aotrt_os_write_raw(fd, b, t.length);
 }
@@ -76,7 +87,7 @@ static void complain(const char *prefix, const char *format, va_list arguments) 
   char b[1024];
   aotrt_text t = {b, sizeof b, 0};
   aotrt_text_string(&t, prefix);
-  format_list(&t, format, arguments);
+  aotrt_text_format_list(&t, format, arguments);
   put(&t, '\n');
   aotrt_os_write_raw(2, b, t.length);
 }

@@ -16,15 +16,16 @@
  * the store at once.
  *
  * Between stop and resume: no malloc, no stdio, no loader. */
-#include "boot/image.h"
 #include "boot/options.h"
 #include "diag/diag.h"
+#include "diag/log.h"
 #include "gc/crew.h"
 #include "gc/mark.h"
 #include "gc/policy.h"
 #include "gc/remember.h"
 #include "gc/reference.h"
 #include "os/os.h"
+#include "stack/stack.h"
 #include "thread/monitor.h"
 #include "thread/thread.h"
 
@@ -58,12 +59,16 @@ static void look_again(aotrt_object *o) {
   if (!aotrt_space_is_large(o)) aotrt_mark_scan(o);
 }
 
-static void mark(aotrt_gc_cause cause, bool full) {
+/* When the parts of a collection began, and its end: ns, monotonic. */
+typedef struct times { int64_t asked, stopped, gathered, marked, cleared, end; } times;
+
+static void mark(aotrt_gc_cause cause, bool full, times *at) {
   aotrt_vector swap = former_roots;
   former_roots = roots;
   roots = swap;
   roots.count = 0;
   aotrt_roots_gather(&roots);
+  at->gathered = aotrt_os_monotonic();
   if (full) aotrt_mark_begin_full();
   else aotrt_mark_begin_young();
   aotrt_reference_begin(aotrt_policy_clears_soft(cause));
@@ -83,10 +88,12 @@ static void mark(aotrt_gc_cause cause, bool full) {
     aotrt_remember_each_line(aotrt_mark_scan_slots);
   }
   aotrt_mark_drain();
+  at->marked = aotrt_os_monotonic();
   aotrt_remember_clear();
   aotrt_reference_process();
   aotrt_intern_sweep(alive);
   aotrt_monitor_sweep(alive);
+  at->cleared = aotrt_os_monotonic();
 }
 
 static const char *name_of(aotrt_gc_cause cause) {
@@ -100,26 +107,31 @@ static const char *name_of(aotrt_gc_cause cause) {
   }
 }
 
-/* As HotSpot writes it: [uptime][info][gc] GC(n) Pause Young|Full (cause) before->after(capacity) ms */
-static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, int64_t start, int64_t stopped, int64_t end) {
-  aotrt_diag_print(1, "[%ms][info][gc] GC(%u) Pause %s (%s) %uM->%uM(%uM) %mms (to stop %mms)\n",
-                   (start - aotrt_process_start_time) / 1000000, number, full ? "Full" : "Young", name_of(cause), before >> 20,
-                   aotrt_heap.live_bytes >> 20, (aotrt_heap.live_bytes + aotrt_heap.budget) >> 20, (end - start) / 1000,
-                   (stopped - start) / 1000);
+/* As HotSpot writes it: GC(n) Pause Young|Full (cause) before->after(capacity) ms */
+static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, const times *at) {
+  if (aotrt_log_wants(AOTRT_LOG_PHASES)) {
+    aotrt_log_print("gc,phases", "GC(%u) Stop %mms Roots %mms Mark %mms References %mms Sweep %mms", number,
+                    (at->stopped - at->asked) / 1000, (at->gathered - at->stopped) / 1000, (at->marked - at->gathered) / 1000,
+                    (at->cleared - at->marked) / 1000, (at->end - at->cleared) / 1000);
+  }
+  aotrt_log_print("gc", "GC(%u) Pause %s (%s) %uM->%uM(%uM) %mms", number, full ? "Full" : "Young", name_of(cause), before >> 20,
+                  aotrt_heap.live_bytes >> 20, aotrt_heap_capacity() >> 20, (at->end - at->asked) / 1000);
 }
 
 static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
-  int64_t start = aotrt_os_monotonic(), start_cpu = aotrt_os_thread_cpu();
+  times at = {.asked = aotrt_os_monotonic()};
+  int64_t start_cpu = aotrt_os_thread_cpu();
   aotrt_world_stop(t);
-  int64_t stopped = aotrt_os_monotonic();
+  at.stopped = aotrt_os_monotonic();
   uint64_t before = aotrt_heap.live_bytes + aotrt_heap.handed_out;
   bool full = aotrt_policy_wants_full(cause, number) || !aotrt_remember_is_whole();
   aotrt_roots_retire_holes();
-  mark(cause, full);
+  mark(cause, full, &at);
   aotrt_sweep();
   aotrt_policy_after_collection(cause, full, start_cpu);
   if (aotrt_options.verify_heap) aotrt_verify_heap();
-  if (aotrt_options.log_gc) log_pause(cause, full, before, start, stopped, aotrt_os_monotonic());
+  at.end = aotrt_os_monotonic();
+  if (aotrt_log_wants(AOTRT_LOG_GC)) log_pause(cause, full, before, &at);
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
   if (full) last_full = number;
   if (cause == AOTRT_GC_LAST_DITCH) last_ditch = number;
@@ -139,12 +151,13 @@ static bool is_done(aotrt_gc_cause cause, uint64_t seen) {
 }
 
 bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
-  aotrt_thread_enter_native(t);
+  aotrt_thread_enter_native_as_entered(t);
   aotrt_world_acquire(t);
   bool done = is_done(cause, seen);
   if (!done) collect(t, cause);
   aotrt_world_release();
   aotrt_thread_leave_native(t);
+  if (cause != AOTRT_GC_ALLOCATION) aotrt_stack_clear_below(t);
   aotrt_reference_wake_handler();
   return !done;
 }

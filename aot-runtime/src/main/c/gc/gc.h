@@ -12,7 +12,7 @@ typedef enum aotrt_gc_cause {
 
 uint64_t aotrt_gc_number(void); /* of completed collections */
 
-/* Collects. For the first three causes: does nothing if another thread has done as much since `seen`. On return
+/* Called from what arch/entry.c enters. Collects. For the first three causes: does nothing if another thread has done as much since `seen`. On return
  * the calling thread may have no hole. True if this call did collect. */
 bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
 

@@ -6,9 +6,11 @@
 #include "heap/alloc.h"
 #include "arch/pause.h"
 #include "boot/options.h"
+#include "diag/out_of_memory.h"
 #include "gc/gc.h"
 #include "heap/space.h"
 #include "os/memory_functions.h"
+#include "stack/stack.h"
 
 /* HotSpot's limit: two elements below the largest int. */
 enum { LONGEST_ARRAY = INT32_MAX - 2 };
@@ -110,6 +112,7 @@ static uintptr_t carve(aotrt_thread *t, uint64_t size, bool ignore_budget) {
 }
 
 void aotrt_heap_throw_oom(aotrt_thread *t, int32_t reason) {
+  aotrt_oom_report(reason);
   aotrt_result r = aotrt_java_new_oom(reason, t);
   t->pending = r.thrown ? r.thrown : r.value;
 }
@@ -117,7 +120,7 @@ void aotrt_heap_throw_oom(aotrt_thread *t, int32_t reason) {
 /* Survivors fill the heap: it is not other threads that have been quicker. */
 static bool is_crowded(void) { return aotrt_heap.live_bytes > aotrt_heap.max_bytes / 16 * 15; }
 
-AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length) {
+__attribute__((used)) void *aotrt_heap_alloc_slow_entered(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length) {
   if (length > LONGEST_ARRAY) {
     aotrt_heap_throw_oom(t, AOTRT_OOM_ARRAY_SIZE);
     return NULL;
@@ -150,5 +153,6 @@ AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint6
     else if (aotrt_gc_collect(t, AOTRT_GC_LAST_DITCH, seen)) last_ditches += is_crowded() ? LAST_DITCHES : 1;
   }
   aotrt_heap_throw_oom(t, AOTRT_OOM_HEAP);
+  aotrt_return_barrier_set(t, *(uintptr_t *)__builtin_frame_address(0));
   return NULL;
 }

@@ -5,8 +5,10 @@
 #pragma GCC visibility push(hidden)
 
 enum { AOTRT_LENGTH_OFFSET = 8 };
-/* length < 0: not an array. Returns a complete object, or NULL with pending set (OutOfMemoryError). */
-AOTRT_NOINLINE void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length);
+/* length < 0: not an array. Returns a complete object, or NULL with pending set (OutOfMemoryError). It enters (arch/entry.c)
+ * the second, which nobody else calls. */
+void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length);
+void *aotrt_heap_alloc_slow_entered(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length);
 
 /* Sets pending to an OutOfMemoryError. */
 void aotrt_heap_throw_oom(aotrt_thread *t, int32_t reason);

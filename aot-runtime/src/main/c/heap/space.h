@@ -78,6 +78,12 @@ uint32_t aotrt_space_take_large(uint64_t size, bool ignore_budget);
 void aotrt_space_clean(uint32_t first, uint32_t count); /* makes blocks just taken zero; no lock needed */
 void aotrt_space_free_large(uint32_t b);                /* world stopped */
 
+/* What the heap offers objects as it is sized now, survivors included. */
+static inline uint64_t aotrt_heap_capacity(void) {
+  uint64_t n = aotrt_heap.live_bytes + (aotrt_heap.budget > aotrt_heap.handed_out ? aotrt_heap.budget : aotrt_heap.handed_out);
+  return n < aotrt_heap.max_bytes ? n : aotrt_heap.max_bytes;
+}
+
 /* Size in bytes of an object, multiple of 8. */
 static inline uint64_t aotrt_array_size(int32_t length, uint32_t shift) {
   return (AOTRT_ARRAY_BASE + ((uint64_t)(uint32_t)length << shift) + 7) & ~7ull;

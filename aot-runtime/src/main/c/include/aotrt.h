@@ -142,6 +142,8 @@ typedef struct aotrt_thread {
   uint32_t stop_ack;          /* value of the stop word this thread stands still for */
   uintptr_t saved_sp;         /* NATIVE: scan from here upwards */
   uintptr_t saved_registers[AOTRT_SAVED_REGISTERS]; /* NATIVE: callee-saved registers at the call */
+  uintptr_t entry_sp;         /* the same of the caller of the last kernel function that may collect (arch/entry.c) */
+  uintptr_t entry_registers[AOTRT_SAVED_REGISTERS];
   const struct aotrt_stop_context *stop; /* JAVA and stopped: where, and its registers */
 
   uintptr_t stack_low, stack_high; /* of the whole mapping, guard excluded */
@@ -150,6 +152,8 @@ typedef struct aotrt_thread {
   uintptr_t hole_start, hole_end;                  /* the hole that cursor/limit allocate from */
   uint32_t block, line;                            /* block of that hole and line after it; block 0 = none */
   uintptr_t overflow_cursor, overflow_limit;       /* for objects larger than a line; slow path only */
+  uintptr_t *return_slot;                          /* stack/return_barrier.c: where the barrier stands; NULL = none */
+  uintptr_t return_address, return_low;            /* what stood there; from where on the stack is to be cleared */
   uint32_t stress_count;                           /* allocations until the next forced collection */
 
   uint32_t lock_count;                             /* entries used in lock_stack */

@@ -12,17 +12,15 @@ int64_t aotrt_runtime_max_memory(aotrt_thread *t) { return (int64_t)aotrt_heap.m
 
 static uint64_t used(void) { return aotrt_heap.live_bytes + aotrt_heap.handed_out; }
 
-int64_t aotrt_runtime_total_memory(aotrt_thread *t) {
-  uint64_t n = aotrt_heap.live_bytes + (aotrt_heap.budget > aotrt_heap.handed_out ? aotrt_heap.budget : aotrt_heap.handed_out);
-  return (int64_t)(n < aotrt_heap.max_bytes ? n : aotrt_heap.max_bytes);
-}
+int64_t aotrt_runtime_total_memory(aotrt_thread *t) { return (int64_t)aotrt_heap_capacity(); }
 
 int64_t aotrt_runtime_free_memory(aotrt_thread *t) {
   int64_t n = aotrt_runtime_total_memory(t) - (int64_t)used();
   return n > 0 ? n : 0;
 }
 
-void aotrt_runtime_gc(aotrt_thread *t) {
+void aotrt_runtime_gc_entered(aotrt_thread *t);
+__attribute__((used)) void aotrt_runtime_gc_entered(aotrt_thread *t) { /* from aotrt_runtime_gc, arch/entry.c */
   if (!aotrt_options.ignore_explicit_gc) aotrt_gc_collect(t, AOTRT_GC_EXPLICIT, 0);
 }
 

@@ -47,6 +47,8 @@ __attribute__((noreturn)) void aotrt_os_exit_now(int code);
 __attribute__((noreturn)) void aotrt_os_abort(void);
 long aotrt_os_write_raw(int fd, const void *p, size_t n); /* one attempt after another until all is written */
 int aotrt_os_processors(void);
+int64_t aotrt_os_process_id(void);
+int aotrt_os_create_file(const char *path);           /* for writing, its owner only, emptied; descriptor or minus errno */
 
 /* a fault, in terms every target has */
 typedef struct aotrt_fault {

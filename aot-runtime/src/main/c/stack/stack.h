@@ -13,5 +13,11 @@ typedef struct aotrt_frame { const char *class_name, *method, *file; int32_t lin
  * exact = a return address (the call before it counts); otherwise the address of an instruction. */
 bool aotrt_stack_decode(uintptr_t pc, bool exact, int32_t index, aotrt_frame *into);
 
+/* t itself has met an OutOfMemoryError in the frame with that frame pointer: what it leaves behind is to be cleared. */
+void aotrt_return_barrier_set(aotrt_thread *t, uintptr_t fp);
+
+/* t itself: zeroes some of what earlier calls have left below its stack pointer. */
+void aotrt_stack_clear_below(const aotrt_thread *t);
+
 #pragma GCC visibility pop
 #endif

@@ -12,7 +12,7 @@ int32_t aotrt_stack_walk(const aotrt_thread *t, uintptr_t fp, uint64_t *into, in
   while (n < max && fp >= t->stack_low && fp < t->base_frame && (fp & 7) == 0) {
     const uintptr_t *frame = (const uintptr_t *)fp;
     if (frame[0] <= fp || frame[0] >= t->base_frame) break; /* the base frame is the kernel's */
-    if (into) into[n] = frame[1];
+    if (into) into[n] = frame + 1 == t->return_slot ? t->return_address : frame[1];
     n++;
     fp = frame[0];
   }
@@ -31,14 +31,6 @@ AOTRT_NOINLINE void aotrt_stack_fill(aotrt_thread *t, aotrt_array *into) {
   aotrt_stack_walk(t, (uintptr_t)__builtin_frame_address(0), (uint64_t *)into->data, into->length);
 }
 
-enum { SAVED_FP =
-#if defined(__x86_64__)
-  1
-#else
-  10
-#endif
-};
-
 /* NULL without pending: the thread is not running. The first element may be an address inside a function rather than
  * a return address. */
 aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_thread, int32_t max_depth) {
@@ -50,7 +42,7 @@ aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_threa
   aotrt_world_stop(t);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
     if (o->java_thread != java_thread || o == t || !o->base_frame) continue;
-    uintptr_t fp = o->stopped_by_signal ? o->stop->fp : o->saved_registers[SAVED_FP];
+    uintptr_t fp = o->stopped_by_signal ? o->stop->fp : o->saved_registers[AOTRT_SAVED_FP];
     n = 0;
     if (o->stopped_by_signal) found[n++] = o->stop->pc;
     n += aotrt_stack_walk(o, fp, found + n, (max_depth < DEEPEST ? max_depth : DEEPEST) - n);

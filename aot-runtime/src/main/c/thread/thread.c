@@ -38,9 +38,10 @@ aotrt_thread *aotrt_thread_create_struct(void) { /* world lock held */
   t->lock_count = 0;
   t->blocked_on = NULL;
   t->stack_low = t->stack_high = t->base_frame = 0;
-  t->saved_sp = 0;
+  t->saved_sp = t->entry_sp = 0;
+  t->return_slot = NULL;
   t->stop = NULL;
-  for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) t->saved_registers[i] = 0;
+  for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) t->saved_registers[i] = t->entry_registers[i] = 0;
   t->permit = t->asleep = t->wait_reason = 0;
   t->daemon = t->kernel_only = false;
   t->stress_count = aotrt_options.gc_stress;

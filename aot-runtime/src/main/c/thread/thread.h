@@ -26,7 +26,17 @@ static inline void aotrt_no_stop_end(aotrt_thread *t) {
 
 /* ---- regions in which the thread counts as stopped; it must not touch the Java heap there ---- */
 void aotrt_thread_enter_native(aotrt_thread *t); /* assembly: publishes the callee-saved registers and sp */
+void aotrt_thread_enter_native_as_entered(aotrt_thread *t); /* publishes what the kernel's entry noted (arch/entry.c) */
 void aotrt_thread_leave_native(aotrt_thread *t); /* waits while the world is stopped */
+
+/* Where saved_registers has the frame pointer. */
+enum { AOTRT_SAVED_FP =
+#if defined(__x86_64__)
+  1
+#else
+  10
+#endif
+};
 
 /* ---- the list of threads ---- */
 extern aotrt_lock aotrt_world;            /* guards the list; held for the whole of a stop */

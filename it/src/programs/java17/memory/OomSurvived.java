@@ -1,6 +1,5 @@
 // OutOfMemoryError by small objects, by a list, in a thread: caught, memory freed, the program goes on.
 // level: 5
-// not-yet: what a finished call left on the stack keeps its objects alive
 // heap: 48m
 // skip-gc-stress
 package memory;

@@ -20,3 +20,10 @@ long aotrt_os_write_raw(int fd, const void *p, size_t n) {
   }
   return (long)done;
 }
+
+int64_t aotrt_os_process_id(void) { return getpid(); }
+
+int aotrt_os_create_file(const char *path) {
+  int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  return fd < 0 ? -errno : fd;
+}

@@ -73,6 +73,7 @@ public record Comparison(JdkHome jdk, Path classes, Path expected, String aotOpt
         if (program.directives().heap() != null) {
             command.add("-Xmx" + program.directives().heap());
         }
+        command.addAll(program.directives().vm());
         command.addAll(List.of("-cp", classes.toString()));
         command.add(dispatched ? DispatcherSource.CLASS_NAME : program.mainClass());
         return run(program, command, dispatched, Map.of(), 1);
@@ -80,10 +81,15 @@ public record Comparison(JdkHome jdk, Path classes, Path expected, String aotOpt
 
     private Execution natively(Program program, List<String> nativeCommand, boolean dispatched)
             throws IOException, InterruptedException {
-        String options = program.directives().heap() == null ? aotOptions
-                : ("-Xmx" + program.directives().heap() + " " + aotOptions).strip();
-        return run(program, nativeCommand, dispatched, options.isEmpty() ? Map.of() : Map.of("AOT_OPTS", options),
-                slowdown);
+        List<String> options = new ArrayList<>(program.directives().vm());
+        if (program.directives().heap() != null) {
+            options.add("-Xmx" + program.directives().heap());
+        }
+        if (!aotOptions.isEmpty()) {
+            options.add(aotOptions);
+        }
+        return run(program, nativeCommand, dispatched,
+                options.isEmpty() ? Map.of() : Map.of("AOT_OPTS", String.join(" ", options)), slowdown);
     }
 
     private static Execution run(Program program, List<String> start, boolean dispatched, Map<String, String> more,

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  *   <li>{@code args: a "b c"} arguments; double quotes group, {@code \n \t \" \\} are escapes
  *   <li>{@code stdin: text} standard input, same escapes; several lines add up
  *   <li>{@code heap: 64m} {@code -Xmx} for both sides
+ *   <li>{@code vm: -XX:+Some} a switch of the VM that both sides know; several lines add up
  *   <li>{@code env: X=1} one environment variable
  *   <li>{@code expect-exit: N} the exit code that HotSpot itself must show (default 0), which guards the program itself
  *   <li>{@code min-jdk: N}, {@code max-jdk: N} the JDKs it means something on
@@ -32,6 +33,7 @@ public record Directives(
         List<String> args,
         String stdin,
         String heap,
+        List<String> vm,
         Map<String, String> env,
         int expectExit,
         int minJdk,
@@ -85,6 +87,7 @@ public record Directives(
         }
         return new Directives(level, List.copyOf(args), stdin.toString(),
                 found.containsKey("heap") ? found.get("heap").get(0) : null,
+                List.copyOf(found.getOrDefault("vm", List.of())),
                 Collections.unmodifiableMap(new TreeMap<>(env)),
                 number(file, found, "expect-exit", 0),
                 number(file, found, "min-jdk", 0),
@@ -94,8 +97,8 @@ public record Directives(
                 found.containsKey("not-yet") ? found.get("not-yet").get(0) : null);
     }
 
-    private static final List<String> KEYS = List.of("level", "args", "stdin", "heap", "env", "expect-exit", "min-jdk",
-            "max-jdk", "time-out", "no-locals", "alone", "skip-gc-stress", "not-yet");
+    private static final List<String> KEYS = List.of("level", "args", "stdin", "heap", "vm", "env", "expect-exit",
+            "min-jdk", "max-jdk", "time-out", "no-locals", "alone", "skip-gc-stress", "not-yet");
 
     private static int number(String file, Map<String, List<String>> found, String key, int absent) {
         List<String> values = found.get(key);
