@@ -8,6 +8,7 @@
  * rest of a signal frame is left over from earlier frames and would keep garbage alive. */
 typedef struct aotrt_stop_context {
   uintptr_t pc, sp, fp;
+  uintptr_t link; /* arm64: x30; else 0 */
   struct { uintptr_t from, to; } registers[4];
   int ranges;
 } aotrt_stop_context;

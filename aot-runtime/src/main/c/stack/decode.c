@@ -3,8 +3,8 @@
 #include "os/memory_functions.h"
 #include "stack/stack.h"
 
-typedef struct { uint32_t start, end, method, sites; } function_entry;
-typedef struct { uint32_t first_return_offset, context, line; } site_entry;
+typedef struct { uint32_t start, end, method, rows; } function_entry;
+typedef struct { uint32_t context, line; } position;
 typedef struct { uint32_t class_name, method, file, flags, contexts; } method_record;
 typedef struct { uint32_t method; int32_t parent; uint32_t call_line; } context_entry;
 
@@ -19,18 +19,29 @@ static const function_entry *find_function(const uint32_t *table, uint32_t offse
   return low < table[0] && f[low].start <= offset ? &f[low] : NULL;
 }
 
-/* The last entry that starts at or before the offset: an entry serves return offsets up to the next one's. The address
- * after an instruction that was interrupted lies one further on. */
-/* The last entry that begins at or before the offset; NULL if there is none. */
-static const site_entry *find_site(const uint32_t *sites, uint32_t offset) {
-  const site_entry *s = (const site_entry *)(sites + 1);
-  uint32_t low = 0, high = sites[0];
-  while (low < high) {
-    uint32_t mid = low + (high - low) / 2;
-    if (s[mid].first_return_offset <= offset) low = mid + 1;
-    else high = mid;
+static uint32_t next_number(const uint8_t **p) { /* LEB128 */
+  uint32_t value = 0;
+  for (int shift = 0;; shift += 7) {
+    uint8_t b = *(*p)++;
+    value |= (uint32_t)(b & 0x7f) << shift;
+    if (b < 0x80) return value;
   }
-  return low > 0 ? &s[low - 1] : NULL;
+}
+
+/* What the last row says that begins at or before the offset (from the function's start). Rows are read one by one:
+ * they are coded by their differences, and traces are looked at seldom. */
+static position find_position(const uint8_t *rows, uint32_t offset) {
+  position found = {0, 0};
+  uint32_t at = 0;
+  for (uint32_t n = next_number(&rows); n > 0; n--) {
+    uint32_t step = next_number(&rows);
+    at += step >> 1;
+    if (at > offset) break;
+    if (step & 1) found.context = next_number(&rows);
+    uint32_t line = next_number(&rows);
+    found.line += line >> 1 ^ -(line & 1);
+  }
+  return found;
 }
 
 static const char *text(uint32_t offset) { return offset ? aotrt_at(offset) : NULL; }
@@ -44,11 +55,11 @@ static void fill(aotrt_frame *f, uint32_t method, int32_t line) {
   f->line = line > 0 ? line : -1;
 }
 
-static bool decode_in(const uint32_t *table, const function_entry *fn, uint32_t offset, int32_t index, aotrt_frame *into) {
-  const site_entry *site = find_site((const uint32_t *)((const char *)table + fn->sites), offset - fn->start);
+static bool decode_in(const function_entry *fn, uint32_t offset, int32_t index, aotrt_frame *into) {
+  position at = find_position(aotrt_at(fn->rows), offset - fn->start);
   const method_record *m = aotrt_at(fn->method);
   const context_entry *contexts = aotrt_at(m->contexts);
-  int32_t line = site ? (int32_t)site->line : -1, context = site ? (int32_t)site->context : 0;
+  int32_t line = (int32_t)at.line, context = (int32_t)at.context;
   for (; context > 0; index--) {
     const context_entry *c = &contexts[context - 1];
     if (index == 0) {
@@ -63,19 +74,30 @@ static bool decode_in(const uint32_t *table, const function_entry *fn, uint32_t 
   return true;
 }
 
-bool aotrt_stack_decode(uintptr_t pc, bool exact, int32_t index, aotrt_frame *into) {
-  if (!aotrt_image.code_tables) return false;
+/* The function that an instruction lies in, and where the text of its partition begins. NULL: it is not Java code. */
+static const function_entry *function_at(uintptr_t pc, uintptr_t *text_start) {
+  if (!aotrt_image.code_tables) return NULL;
   const uint32_t *list = aotrt_at(aotrt_image.code_tables);
   for (uint32_t i = 0; i < list[0]; i++) {
-    uintptr_t text_start = (uintptr_t)aotrt_image_anchor + (uintptr_t)(intptr_t)(int32_t)list[1 + 2 * i];
-    const uint32_t *table = aotrt_at(list[2 + 2 * i]);
-    uint64_t offset = pc - text_start; /* of a return address: the call may end the function, so look one byte before */
-    uint64_t inside = exact ? offset - 1 : offset;
-    if (inside > UINT32_MAX) continue;
-    const function_entry *f = find_function(table, (uint32_t)inside);
-    if (f) return decode_in(table, f, (uint32_t)offset, index, into);
+    *text_start = (uintptr_t)aotrt_image_anchor + (uintptr_t)(intptr_t)(int32_t)list[1 + 2 * i];
+    uint64_t offset = pc - *text_start;
+    if (offset > UINT32_MAX) continue;
+    const function_entry *f = find_function(aotrt_at(list[2 + 2 * i]), (uint32_t)offset);
+    if (f) return f;
   }
-  return false;
+  return NULL;
+}
+
+bool aotrt_stack_decode(uintptr_t pc, bool exact, int32_t index, aotrt_frame *into) {
+  uintptr_t text_start, at = pc - exact; /* a return address belongs to the byte before it, inside the call */
+  const function_entry *f = function_at(at, &text_start);
+  return f && decode_in(f, (uint32_t)(at - text_start), index, into);
+}
+
+uintptr_t aotrt_stack_function_start(uintptr_t pc) {
+  uintptr_t text_start;
+  const function_entry *f = function_at(pc, &text_start);
+  return f ? text_start + f->start : 0;
 }
 
 /* ---- kernel calls ---- */

@@ -19,5 +19,8 @@ void aotrt_return_barrier_set(aotrt_thread *t, uintptr_t fp);
 /* t itself: zeroes some of what earlier calls have left below its stack pointer. */
 void aotrt_stack_clear_below(const aotrt_thread *t);
 
+/* Start of the Java function that an instruction lies in; 0: none. */
+uintptr_t aotrt_stack_function_start(uintptr_t pc);
+
 #pragma GCC visibility pop
 #endif

@@ -31,8 +31,31 @@ AOTRT_NOINLINE void aotrt_stack_fill(aotrt_thread *t, aotrt_array *into) {
   aotrt_stack_walk(t, (uintptr_t)__builtin_frame_address(0), (uint64_t *)into->data, into->length);
 }
 
-/* NULL without pending: the thread is not running. The first element may be an address inside a function rather than
- * a return address. */
+/* The return address of a function that was stopped before its frame stood or after it was gone, or 0: the chain then
+ * begins with the caller's frame. Told by the instructions that make and leave frames, the same in all code of ours. */
+__attribute__((no_sanitize("address", "thread")))
+static uint64_t frameless_return(const aotrt_stop_context *c) {
+  uintptr_t start = aotrt_stack_function_start(c->pc);
+  if (!start) return 0;
+#if defined(__x86_64__)
+  enum { PUSH_RBP = 0x55, RET = 0xc3 };
+  const uint8_t *at = (const uint8_t *)c->pc;
+  const uint64_t *sp = (const uint64_t *)c->sp;
+  if (*at == RET || (c->pc == start && *at == PUSH_RBP)) return sp[0];
+  if (c->pc == start + 1 && at[-1] == PUSH_RBP) return sp[1]; /* before mov %rsp, %rbp */
+  return 0;
+#else
+  enum { RET = 0xd65f03c0u, ADD_FP_SP = 0x910003fdu, IMMEDIATE = 0xfffu << 10, LONGEST_PROLOGUE = 8 };
+  if (*(const uint32_t *)c->pc == RET) return c->link;
+  const uint32_t *i = (const uint32_t *)start;
+  for (uint32_t n = 0; n < LONGEST_PROLOGUE && (uintptr_t)i < c->pc; n++, i++)
+    if ((*i & ~IMMEDIATE) == ADD_FP_SP) return 0;
+  return (uintptr_t)i == c->pc ? c->link : 0;
+#endif
+}
+
+/* NULL without pending: the thread is not running. The first element may stand for the instruction before it rather than
+ * be a return address. */
 aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_thread, int32_t max_depth) {
   enum { DEEPEST = 1024 };
   uint64_t found[DEEPEST];
@@ -44,7 +67,9 @@ aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_threa
     if (o->java_thread != java_thread || o == t || !o->base_frame) continue;
     uintptr_t fp = o->stopped_by_signal ? o->stop->fp : o->saved_registers[AOTRT_SAVED_FP];
     n = 0;
-    if (o->stopped_by_signal) found[n++] = o->stop->pc;
+    if (o->stopped_by_signal) found[n++] = o->stop->pc + 1; /* as if it returned there: decodes to this instruction */
+    uint64_t caller = o->stopped_by_signal ? frameless_return(o->stop) : 0;
+    if (caller) found[n++] = o->return_slot && caller == *o->return_slot ? o->return_address : caller;
     n += aotrt_stack_walk(o, fp, found + n, (max_depth < DEEPEST ? max_depth : DEEPEST) - n);
   }
   aotrt_world_resume();

@@ -1,4 +1,3 @@
-// not-yet: a thread that runs a loop without calls shows no line of it
 // Stack traces of other threads.
 // level: 5
 // skip-gc-stress

@@ -12,12 +12,14 @@ enum { STOP_SIGNAL = 62 };
 static const char *const names[] = {"r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "rdi",
                                     "rsi", "rbp", "rbx", "rdx", "rax", "rcx", "rsp", "rip"};
 enum { REGISTERS = 17, REGISTERS_AT = 40, FP = 10, SP = 15, PC = 16 };
+static uintptr_t link_register(const uint64_t *r) { return 0; }
 #else
 /* ucontext: flags, link, stack (40), sigmask (128), padding to 176: fault_address, x0..x30, sp, pc */
 static const char *const names[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10",
                                     "x11", "x12", "x13", "x14", "x15", "x16", "x17", "x18", "x19", "x20", "x21",
                                     "x22", "x23", "x24", "x25", "x26", "x27", "x28", "x29", "x30", "sp", "pc"};
-enum { REGISTERS = 33, REGISTERS_AT = 184, FP = 29, SP = 31, PC = 32 };
+enum { REGISTERS = 33, REGISTERS_AT = 184, FP = 29, LINK = 30, SP = 31, PC = 32 };
+static uintptr_t link_register(const uint64_t *r) { return r[LINK]; }
 #endif
 
 static void set_of(sigset_t *s, int signal) {
@@ -60,7 +62,7 @@ static void add_vectors(aotrt_stop_context *c, const char *context) {
 static void on_stop(int signal, void *info, void *context) {
   int saved = errno;
   const uint64_t *r = (const uint64_t *)((char *)context + REGISTERS_AT);
-  aotrt_stop_context c = {.pc = r[PC], .sp = r[SP], .fp = r[FP]};
+  aotrt_stop_context c = {.pc = r[PC], .sp = r[SP], .fp = r[FP], .link = link_register(r)};
   add(&c, r, REGISTERS * sizeof *r);
   add_vectors(&c, context);
   aotrt_signal_on_stop(&c);

@@ -17,7 +17,7 @@ import org.nativeaot.core.llvm.ModuleText;
  * @param functions   ascending
  */
 record CodeSites(String firstSymbol, long firstOffset, List<Function> functions) {
-    /** Code with one position: return offsets from {@code first} (relative to the function) up to the next site's. */
+    /** Code with one position: from {@code first} (relative to the function) up to the next site's. */
     record Site(int first, int context, int line) {
     }
 
@@ -60,18 +60,25 @@ record CodeSites(String firstSymbol, long firstOffset, List<Function> functions)
                                      int firstRow) {
         List<Site> sites = new ArrayList<>();
         long end = s.value() + s.size();
+        long placeless = s.value(); // where the code without a place before this row begins; -1: there is none
         for (int i = firstRow; i < rows.size() && rows.get(i).address() < end; i++) {
             LineTableReader.Row r = rows.get(i);
             boolean overridden = i + 1 < rows.size() && rows.get(i + 1).address() == r.address();
             if (overridden || r.end()) {
                 continue;
             }
-            int context = r.column() == 0 ? 0 : r.column() - 1;
+            if (r.line() == 0 || r.column() == 0) {
+                // code without a place of its own stands where a block begins, mostly: it counts to what follows
+                placeless = placeless < 0 ? r.address() : placeless;
+                continue;
+            }
+            int context = r.column() - 1;
             int line = r.line() == InlineContexts.UNKNOWN_LINE ? 0 : r.line();
             Site last = sites.isEmpty() ? null : sites.get(sites.size() - 1);
             if (last == null || last.context() != context || last.line() != line) {
-                sites.add(new Site((int) (r.address() - s.value()) + 1, context, line));
+                sites.add(new Site((int) ((placeless < 0 ? r.address() : placeless) - s.value()), context, line));
             }
+            placeless = -1;
         }
         return new Function((int) s.value(), (int) end, contexts, sites);
     }

@@ -1,5 +1,6 @@
 package org.nativeaot.core.emit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ final class CodeTables {
     private final List<String> stringOrder = new ArrayList<>();
     private final List<Integer> stringPlaces = new ArrayList<>();
     private final Map<List<Integer>, Integer> records = new HashMap<>();
+    private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    private final List<Integer> rowPlaces = new ArrayList<>();
 
     private CodeTables(ImageData image) {
         this.image = image;
@@ -67,7 +70,6 @@ final class CodeTables {
     }
 
     private void writeTable(CodeSites partition) {
-        int start = here();
         word(partition.functions().size());
         int entries = count;
         for (CodeSites.Function f : partition.functions()) {
@@ -78,16 +80,37 @@ final class CodeTables {
         }
         int entry = entries;
         for (CodeSites.Function f : partition.functions()) {
-            words[entry + 3] = here() - start;
-            word(f.sites().size());
-            for (CodeSites.Site s : f.sites()) {
-                word(s.first());
-                word(s.context());
-                word(s.line());
-            }
+            rowPlaces.add(entry + 3);
+            words[entry + 3] = rows.size(); // they follow all words: for now, from where these begin
+            writeRows(f.sites());
             words[entry + 2] = functionRecord(f.contexts());
             entry += 4;
         }
+    }
+
+    /** Each row differs little from the one before. */
+    private void writeRows(List<CodeSites.Site> sites) {
+        unsigned(sites.size());
+        CodeSites.Site last = new CodeSites.Site(0, 0, 0);
+        for (CodeSites.Site s : sites) {
+            boolean sameContext = s.context() == last.context();
+            unsigned((s.first() - last.first()) << 1 | (sameContext ? 0 : 1));
+            if (!sameContext) {
+                unsigned(s.context());
+            }
+            int line = s.line() - last.line();
+            unsigned(line << 1 ^ line >> 31);
+            last = s;
+        }
+    }
+
+    /** LEB128. */
+    private void unsigned(int value) {
+        int rest = value;
+        for (; (rest & ~0x7F) != 0; rest >>>= 7) {
+            rows.write(rest & 0x7F | 0x80);
+        }
+        rows.write(rest);
     }
 
     private int functionRecord(InlineContexts function) {
@@ -147,9 +170,12 @@ final class CodeTables {
     }
 
     private ImageData finish() {
+        for (int place : rowPlaces) {
+            words[place] += here();
+        }
         int[] offsets = new int[stringOrder.size()];
         List<byte[]> encoded = new ArrayList<>();
-        int end = here();
+        int end = here() + rows.size();
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = end;
             encoded.add(modifiedUtf8(stringOrder.get(i)));
@@ -164,6 +190,7 @@ final class CodeTables {
                 bytes[base - image.base() + 4 * i + k] = (byte) (words[i] >> 8 * k);
             }
         }
+        System.arraycopy(rows.toByteArray(), 0, bytes, here() - image.base(), rows.size());
         for (int i = 0; i < offsets.length; i++) {
             System.arraycopy(encoded.get(i), 0, bytes, offsets[i] - image.base(), encoded.get(i).length);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.SourcePosition;
 import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.layout.Symbols;
@@ -32,6 +34,7 @@ final class FunctionWriter {
     private final Map<Block, LlvmBlocks.Phis> phis = new HashMap<>();
     private final ColdExits exits;
     private final Conditions conditions;
+    private final Map<SourcePosition, String> locations = new IdentityHashMap<>();
     private StringBuilder out;
     private String label;
     private int temporaries;
@@ -137,7 +140,7 @@ final class FunctionWriter {
     private void writeTerminator(Block b) {
         Terminator t = b.terminator();
         if (t instanceof Terminator.Goto g) {
-            line("br label %" + edge(label, g.edge(), null, new HashMap<>()));
+            line("br label %" + edge(label, g.edge(), null, new HashMap<>()) + place(g));
         } else if (t instanceof Terminator.If i) {
             writeIf(i);
         } else if (t instanceof Terminator.Switch s) {
@@ -161,7 +164,7 @@ final class FunctionWriter {
         String yes = edge(label, i.whenTrue(), trampolines, taken);
         String no = edge(label, i.whenFalse(), trampolines, taken);
         String weights = i.probability() < 0 ? "" : ", !prof " + module.accesses().percent(i.probability());
-        line("br i1 " + condition + ", label %" + yes + ", label %" + no + weights);
+        line("br i1 " + condition + ", label %" + yes + ", label %" + no + weights + place(i));
         out.append(trampolines);
     }
 
@@ -174,7 +177,7 @@ final class FunctionWriter {
             text.append(" i32 ").append(s.keys()[k]).append(", label %")
                     .append(edge(label, s.targets().get(k), trampolines, taken));
         }
-        line(text.append(" ]").toString());
+        line(text.append(" ]").append(place(s)).toString());
         out.append(trampolines);
     }
 
@@ -183,7 +186,7 @@ final class FunctionWriter {
         if (!function.mayThrow()) {
             line(r.value() == null ? "ret void" : "ret " + type + " " + name(r.value()));
         } else if (r.value() == null) {
-            line("ret ptr null");
+            line("ret ptr null" + place(r));
         } else {
             String pair = LlvmSyntax.resultType(function.result(), true);
             String result = temporary("insertvalue " + pair + " { " + type + " poison, ptr null }, " + type + " "
@@ -295,9 +298,18 @@ final class FunctionWriter {
         return name;
     }
 
-    /** Suffix that gives a call its place in line tables. */
+    /** Suffix that gives a call, memory access or branch its place in line tables. */
     String location(Instruction i) {
-        return ", !dbg " + module.debug().location(i.position(), subprogram, contexts);
+        return location(i.position());
+    }
+
+    private String location(SourcePosition p) {
+        return locations.computeIfAbsent(p, k -> ", !dbg " + module.debug().location(k, subprogram, contexts));
+    }
+
+    /** As {@link #location}, but nothing where there is no position: only calls need one. */
+    private String place(Terminator t) {
+        return t.position() == null ? "" : location(t.position());
     }
 
     /** A value as {@code i1}: whether it is not 0. */

@@ -127,7 +127,7 @@ final class MemoryWriter {
             text.append(", !dereferenceable_or_null ")
                     .append(f.module().accesses().bytes(ReferenceFacts.readableBytes(i)));
         }
-        defineWidened(f, i, access, access.kind(), text.toString());
+        defineWidened(f, i, access, access.kind(), text.append(f.location(i)).toString());
     }
 
     /** Defines the value of {@code i} from an instruction that gives the kind's type in memory. */
@@ -193,7 +193,7 @@ final class MemoryWriter {
         boolean atomic = order != MemoryOrder.PLAIN;
         f.line("store " + (atomic ? "atomic " : "") + value + ", ptr " + address
                 + (atomic ? " " + storeOrdering(order) : "") + ", align " + bytes(f, access)
-                + tag(f, base, access));
+                + tag(f, base, access) + f.location(i));
     }
 
     private static void writeCompareAndSet(FunctionWriter f, Instruction i) {
@@ -210,7 +210,7 @@ final class MemoryWriter {
         };
         String type = isNarrow(f, access) ? NARROW : LlvmSyntax.memoryType(kind);
         String pair = f.temporary("cmpxchg ptr " + address + ", " + expected + ", " + replacement + " " + success + " "
-                + failure + ", align " + bytes(f, access) + tag(f, i.operand(0), access));
+                + failure + ", align " + bytes(f, access) + tag(f, i.operand(0), access) + f.location(i));
         String found = "extractvalue { " + type + ", i1 } " + pair + ", 0";
         if (kind != access.kind()) {
             f.define(i, "bitcast " + type + " " + f.temporary(found) + " to " + LlvmSyntax.type(i.type()));
@@ -239,7 +239,7 @@ final class MemoryWriter {
         String address = address(f, i.operand(0), access);
         defineWidened(f, i, access, access.kind(), "atomicrmw " + operation + " ptr " + address + ", " + value + " "
                 + updateOrdering(access.order()) + ", align " + bytes(f, access)
-                + tag(f, i.operand(0), access));
+                + tag(f, i.operand(0), access) + f.location(i));
     }
 
     private static String loadOrdering(MemoryOrder order) {
