@@ -16,6 +16,7 @@
  * the store at once.
  *
  * Between stop and resume: no malloc, no stdio, no loader. */
+#include "gc/account.h"
 #include "boot/options.h"
 #include "diag/diag.h"
 #include "diag/log.h"
@@ -131,6 +132,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   aotrt_policy_after_collection(cause, full, start_cpu);
   if (aotrt_options.verify_heap) aotrt_verify_heap();
   at.end = aotrt_os_monotonic();
+  aotrt_account_collection(full, before, at.end - at.asked);
   if (aotrt_log_wants(AOTRT_LOG_GC)) log_pause(cause, full, before, &at);
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
   if (full) last_full = number;

@@ -52,6 +52,13 @@ int64_t aotrt_process_start_millis(aotrt_thread *t) {
   return (aotrt_os_realtime() - (aotrt_os_monotonic() - aotrt_process_start_time)) / 1000000;
 }
 
+/* ---- measures ---- */
+
+void aotrt_process_measures(aotrt_thread *t, aotrt_array *longs) {
+  int64_t n[] = {aotrt_os_process_cpu(), (int64_t)aotrt_os_physical_memory()};
+  memcpy(longs->data, n, sizeof n);
+}
+
 /* ---- the end ---- */
 
 void aotrt_process_exit(aotrt_thread *t, int32_t code) { aotrt_os_exit_now(code); }

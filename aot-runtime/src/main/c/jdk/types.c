@@ -5,6 +5,7 @@
 
 static const aotrt_type *at(int32_t type) { return aotrt_at((uint32_t)type); }
 
+int32_t aotrt_type_count(aotrt_thread *t) { return (int32_t)aotrt_image.type_count; }
 int32_t aotrt_type_of_instance(aotrt_thread *t, aotrt_object *o) { return (int32_t)o->type; }
 int32_t aotrt_type_kind(aotrt_thread *t, int32_t type) { return at(type)->kind; }
 int32_t aotrt_type_flags(aotrt_thread *t, int32_t type) { return at(type)->flags; }

@@ -5,6 +5,7 @@
 #include "diag/diag.h"
 #include "gc/remember.h"
 #include "os/os.h"
+#include "thread/census.h"
 #include "thread/monitor.h"
 
 /* Below stack_limit: the longest chain of Java functions without a stack check, the kernel's own frames, a signal
@@ -39,6 +40,7 @@ aotrt_thread *aotrt_thread_create_struct(void) { /* world lock held */
   t->blocked_on = NULL;
   t->stack_low = t->stack_high = t->base_frame = 0;
   t->saved_sp = t->entry_sp = 0;
+  t->tid = 0;
   t->return_slot = NULL;
   t->stop = NULL;
   for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) t->saved_registers[i] = t->entry_registers[i] = 0;
@@ -56,6 +58,7 @@ void aotrt_thread_link(aotrt_thread *t) {
   aotrt_threads = t;
   t->in_list = true;
   if (!t->daemon) __atomic_fetch_add(&non_daemon, 1, __ATOMIC_SEQ_CST);
+  aotrt_census_enter(t);
 }
 
 void aotrt_thread_unlink(aotrt_thread *t) {
@@ -63,6 +66,7 @@ void aotrt_thread_unlink(aotrt_thread *t) {
   else aotrt_threads = t->next;
   if (t->next) t->next->previous = t->previous;
   t->in_list = false;
+  aotrt_census_leave(t);
   if (!t->daemon) {
     __atomic_fetch_sub(&non_daemon, 1, __ATOMIC_SEQ_CST);
     aotrt_os_futex_wake(&non_daemon, INT32_MAX);

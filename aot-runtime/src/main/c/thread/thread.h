@@ -44,6 +44,16 @@ extern aotrt_thread *aotrt_threads;       /* live threads */
 void aotrt_world_acquire(aotrt_thread *t); /* t in NATIVE, or NULL during start-up */
 void aotrt_world_release(void);
 
+/* For a thread in Java: as if in native code while it holds the lock. */
+static inline void aotrt_world_enter(aotrt_thread *t) {
+  aotrt_thread_enter_native(t);
+  aotrt_world_acquire(t);
+}
+static inline void aotrt_world_leave(aotrt_thread *t) {
+  aotrt_world_release();
+  aotrt_thread_leave_native(t);
+}
+
 /* Stops every other thread / lets them go. World lock held, t in NATIVE. */
 void aotrt_world_stop(aotrt_thread *t);
 void aotrt_world_resume(void);

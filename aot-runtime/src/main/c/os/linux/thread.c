@@ -60,6 +60,11 @@ static int64_t clock(int which) {
 int64_t aotrt_os_monotonic(void) { return clock(CLOCK_MONOTONIC); }
 int64_t aotrt_os_realtime(void) { return clock(CLOCK_REALTIME); }
 int64_t aotrt_os_thread_cpu(void) { return clock(CLOCK_THREAD_CPUTIME_ID); }
+
+int64_t aotrt_os_thread_cpu_of(int32_t tid) { /* clock numbers of threads: clock_getres(2), as pthread_getcpuclockid makes them */
+  struct timespec t;
+  return clock_gettime((int)(~(uint32_t)tid << 3 | 6), &t) == 0 ? t.seconds * 1000000000 + t.nanoseconds : -1;
+}
 int64_t aotrt_os_process_cpu(void) { return clock(CLOCK_PROCESS_CPUTIME_ID); }
 
 /* The affinity mask, cut by a cgroup CPU quota (rounded up) as HotSpot does. */

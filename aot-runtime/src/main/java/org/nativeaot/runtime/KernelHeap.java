@@ -22,6 +22,18 @@ public final class KernelHeap {
     @KernelCall("aotrt_runtime_gc_count")
     public static native long runtimeGcCount();
 
+    @KernelCall("aotrt_gc_account")
+    public static native void account(long[] counts);
+
+    @KernelCall("aotrt_gc_reset_peak")
+    public static native void resetPeak();
+
+    @KernelCall("aotrt_gc_logs")
+    public static native int logs();
+
+    @KernelCall("aotrt_gc_set_log")
+    public static native void setLog(int on);
+
     @KernelCall("aotrt_runtime_processors")
     public static native int runtimeProcessors();
 

@@ -19,6 +19,9 @@ public final class KernelProcess {
     @KernelCall("aotrt_process_start_millis")
     public static native long startMillis();
 
+    @KernelCall("aotrt_process_measures")
+    public static native void measures(long[] values);
+
     @KernelCall(value = "aotrt_process_environment", mayThrow = true)
     public static native byte[] environment(int index);
 

@@ -40,6 +40,15 @@ public final class KernelThreads {
     @KernelCall("aotrt_thread_list")
     public static native int list(Object[] objectArray);
 
+    @KernelCall("aotrt_thread_census")
+    public static native void census(long[] counts);
+
+    @KernelCall("aotrt_thread_reset_peak")
+    public static native void resetPeak();
+
+    @KernelCall("aotrt_thread_cpu")
+    public static native long cpu(Thread javaThread);
+
     @KernelCall(value = "aotrt_monitor_wait", mayThrow = true)
     public static native int monitorWait(Object o, long nanos);
 

@@ -10,9 +10,9 @@ public final class Threads {
     public static final int NEW = 0x0;
     public static final int TERMINATED = 0x2;
     public static final int RUNNABLE = 0x5;
-    private static final int BLOCKED = 0x400;
-    private static final int WAITING = 0x10;
-    private static final int TIMED_WAITING = 0x20;
+    static final int BLOCKED = 0x400;
+    static final int WAITING = 0x10;
+    static final int TIMED_WAITING = 0x20;
     private static final int STANDARD_ERROR = 2;
     private static final ThreadGroup SYSTEM = Target_java_lang_ThreadGroup.system();
     private static final ThreadGroup MAIN = new ThreadGroup(SYSTEM, "main");

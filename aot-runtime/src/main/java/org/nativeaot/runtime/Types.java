@@ -9,6 +9,10 @@ public final class Types {
     }
 
     /** Full subtype test on TypeInfos, arrays included; 1 if {@code from} is assignable to {@code to}. */
+    /** How many types the program has. */
+    @KernelCall("aotrt_type_count")
+    public static native int count();
+
     @KernelCall("aotrt_type_is_assignable")
     private static native int assignable(long from, long to);
 

@@ -6,6 +6,7 @@ import org.nativeaot.runtime.ClassInitialization;
 import org.nativeaot.runtime.Intrinsics;
 import org.nativeaot.runtime.KernelMemory;
 import org.nativeaot.runtime.KernelThreads;
+import org.nativeaot.runtime.ProcFiles;
 import org.nativeaot.runtime.TypeInfo;
 
 /** Natives that are no single machine operation; the compiler expands get, put, compare-and-set and fences. */
@@ -97,6 +98,16 @@ final class Target_jdk_internal_misc_Unsafe {
     @Substitute
     private boolean shouldBeInitialized0(Class<?> c) {
         return Target_java_lang_Class.of(c).aotInitState != ClassInitialization.DONE;
+    }
+
+    /** As getloadavg(3): how many averages there are. */
+    @Substitute
+    private int getLoadAverage0(double[] averages, int count) {
+        String[] texts = ProcFiles.read("/proc/loadavg").split(" ");
+        for (int i = 0; i < count; i++) {
+            averages[i] = Double.parseDouble(texts[i]);
+        }
+        return count;
     }
 
     @Substitute

@@ -1,0 +1,54 @@
+package org.nativeaot.runtime;
+
+/**
+ * How many threads there are, platform ones with a Java object.
+ *
+ * @param live    now
+ * @param daemon  of these
+ * @param peak    most at a time, since the start or the last reset
+ * @param started since the start
+ */
+public record ThreadCensus(int live, int daemon, int peak, long started) {
+    public static ThreadCensus take() {
+        long[] counts = new long[4];
+        KernelThreads.census(counts);
+        return new ThreadCensus((int) counts[0], (int) counts[1], (int) counts[2], counts[3]);
+    }
+
+    /** The live thread with this identifier, or null. */
+    public static Thread find(long id) {
+        for (Thread t : Threads.all()) {
+            if (t.getId() == id) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    /** For each identifier the live thread, or null. */
+    public static Thread[] find(long[] ids) {
+        Thread[] found = new Thread[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            found[i] = find(ids[i]);
+        }
+        return found;
+    }
+
+    /** Processor time of a thread in nanoseconds, 0 meaning the calling one; -1 if it is not alive. */
+    public static long cpuNanos(long id) {
+        Thread t = id == 0 ? Thread.currentThread() : find(id);
+        return t == null ? -1 : KernelThreads.cpu(t);
+    }
+
+    /** The state as {@code jdk.internal.misc.VM.toThreadState} decodes it. */
+    public static int state(Thread t) {
+        return switch (t.getState()) {
+            case NEW -> Threads.NEW;
+            case RUNNABLE -> Threads.RUNNABLE;
+            case BLOCKED -> Threads.BLOCKED;
+            case WAITING -> Threads.WAITING;
+            case TIMED_WAITING -> Threads.TIMED_WAITING;
+            case TERMINATED -> Threads.TERMINATED;
+        };
+    }
+}
