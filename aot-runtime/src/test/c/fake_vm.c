@@ -14,6 +14,11 @@ const int32_t f5 __asm__("field.java.lang.ref.Reference.referent") = offsetof(re
 const int32_t f6 __asm__("field.java.lang.ref.Reference.discovered") = offsetof(reference, discovered);
 const int32_t f7 __asm__("field.java.lang.ref.Reference.queue") = offsetof(reference, queue);
 const int32_t f8 __asm__("field.java.lang.ref.Reference.next") = offsetof(reference, next);
+const int32_t f9 __asm__("field.java.lang.VirtualThread.state") = -1;
+const int32_t f10 __asm__("field.java.lang.VirtualThread.next") = -1;
+const int32_t f11 __asm__("field.java.lang.VirtualThread.onWaitingList") = -1;
+const int32_t f12 __asm__("field.java.lang.VirtualThread.notified") = -1;
+const int32_t f13 __asm__("field.java.lang.VirtualThread.timeout") = -1;
 
 aotrt_type *t_object, *t_string, *t_thread, *t_node, *t_bytes, *t_longs, *t_objects, *t_strings;
 aotrt_type *t_soft, *t_weak, *t_phantom, *t_final, *t_throwable, *t_statics, *t_interface, *t_class_b, *t_class_c;

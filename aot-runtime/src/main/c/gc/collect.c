@@ -27,6 +27,7 @@
 #include "gc/reference.h"
 #include "os/os.h"
 #include "stack/stack.h"
+#include "thread/continuation.h"
 #include "thread/monitor.h"
 #include "thread/thread.h"
 
@@ -34,6 +35,7 @@ static uint64_t number;
 static uint64_t last_full;  /* number after the last full collection */
 static uint64_t last_ditch; /* number after the last collection that cleared soft references */
 static aotrt_vector roots, former_roots; /* what ambiguous roots hit, now and at the last collection */
+static aotrt_vector suspended_roots;             /* during a collection */
 static aotrt_vector written;     /* image objects that have been written to; they have STATUS_IMAGE_KNOWN */
 static bool image_incomplete;    /* some are not in the vector, for want of memory: the whole image counts */
 
@@ -69,6 +71,7 @@ static void mark(aotrt_gc_cause cause, bool full, times *at) {
   roots = swap;
   roots.count = 0;
   aotrt_roots_gather(&roots);
+  aotrt_roots_gather_suspended(&suspended_roots, full);
   at->gathered = aotrt_os_monotonic();
   if (full) aotrt_mark_begin_full();
   else aotrt_mark_begin_young();
@@ -77,6 +80,8 @@ static void mark(aotrt_gc_cause cause, bool full, times *at) {
     if (!full && aotrt_mark_is_live(roots.at[i])) look_again(roots.at[i]);
     else aotrt_mark_push(roots.at[i]);
   }
+  for (size_t i = 0; i < suspended_roots.count; i++) aotrt_mark_push(suspended_roots.at[i]);
+  aotrt_vector_free(&suspended_roots);
   aotrt_mark_drain();
   aotrt_roots_mark_precise();
   aotrt_remember_each(note_image_object);
@@ -139,6 +144,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   if (cause == AOTRT_GC_LAST_DITCH) last_ditch = number;
   aotrt_world_resume();
   if (full && cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
+  aotrt_stack_pool_trim();
   aotrt_crew_hire();
 }
 

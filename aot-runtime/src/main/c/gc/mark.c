@@ -34,6 +34,11 @@ bool aotrt_vector_grow(aotrt_vector *v) {
   return true;
 }
 
+void aotrt_vector_free(aotrt_vector *v) {
+  if (v->at) aotrt_os_release(v->at, v->capacity * sizeof(aotrt_object *));
+  *v = (aotrt_vector){0};
+}
+
 static void mark_lines(aotrt_object *o, const aotrt_type *type) {
   uint32_t b = aotrt_block_of(o);
   if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) return;

@@ -9,6 +9,7 @@
 /* A growable vector of objects in memory of its own; usable while the world is stopped. */
 typedef struct aotrt_vector { aotrt_object **at; size_t count, capacity; } aotrt_vector;
 bool aotrt_vector_grow(aotrt_vector *v);
+void aotrt_vector_free(aotrt_vector *v);
 static inline bool aotrt_vector_push(aotrt_vector *v, aotrt_object *o) {
   if (AOTRT_UNLIKELY(v->count == v->capacity) && !aotrt_vector_grow(v)) return false;
   v->at[v->count++] = o;
@@ -60,6 +61,7 @@ void aotrt_mark_drain(void);
 
 /* roots.c: phase 1, before aotrt_mark_begin_*. Collects the objects that ambiguous roots hit. */
 void aotrt_roots_gather(aotrt_vector *into);
+void aotrt_roots_gather_suspended(aotrt_vector *into, bool full); /* of continuations that are not mounted */
 void aotrt_roots_retire_holes(void);         /* of threads that stand in kernel code */
 void aotrt_roots_mark_precise(void);         /* phase 2: monitors in use, pending references, handles */
 

@@ -98,7 +98,7 @@ static void each_entry_of(const aotrt_log *c, entry_visitor *visit, void *argume
 static void each_entry(entry_visitor *visit, void *argument) {
   for (const aotrt_log *c = full; c; c = c->next) each_entry_of(c, visit, argument);
   for (aotrt_thread *t = aotrt_threads; t; t = t->next)
-    if (t->log) each_entry_of(t->log, visit, argument);
+    if (aotrt_thread_running(t)->log) each_entry_of(aotrt_thread_running(t)->log, visit, argument);
 }
 
 static void visit_object(uintptr_t entry, void *visit) {
@@ -131,7 +131,7 @@ static void forget_line(uintptr_t entry, void *unused) {
 void aotrt_remember_clear(void) {
   each_entry(forget_line, NULL);
   for (aotrt_thread *t = aotrt_threads; t; t = t->next)
-    if (t->log) t->log->count = 0;
+    if (aotrt_thread_running(t)->log) aotrt_thread_running(t)->log->count = 0;
   while (full) {
     aotrt_log *c = full;
     full = c->next;

@@ -8,6 +8,7 @@
 #include "gc/mark.h"
 #include "os/memory_functions.h"
 #include "signal/signal.h"
+#include "thread/continuation.h"
 #include "thread/monitor.h"
 
 /* Finds the starts of the objects in the block's fresh holes. */
@@ -85,7 +86,8 @@ static void scan_words(aotrt_vector *into, uintptr_t from, uintptr_t to) {
 }
 
 void aotrt_roots_retire_holes(void) {
-  for (aotrt_thread *t = aotrt_threads; t; t = t->next) {
+  for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
+    aotrt_thread *t = aotrt_thread_running(o);
     t->overflow_cursor = t->overflow_limit = 0; /* used in no_stop regions only, so never by a stopped thread */
     if (t->stopped_by_signal) continue;
     t->cursor = t->limit = t->hole_start = t->hole_end = 0;
@@ -93,26 +95,50 @@ void aotrt_roots_retire_holes(void) {
   }
 }
 
-void aotrt_roots_gather(aotrt_vector *into) {
-  for (aotrt_thread *t = aotrt_threads; t; t = t->next) {
-    add(into, (uintptr_t)t->java_thread);
-    add(into, (uintptr_t)t->pending);
-    for (uint32_t i = 0; i < AOTRT_LOCK_STACK; i++)
-      if (i < t->lock_count) add(into, (uintptr_t)t->lock_stack[i]);
-    if (t->stopped_by_signal) {
-      enum { RED_ZONE = 128 };
-      scan_words(into, t->stop->sp - RED_ZONE, t->stack_high);
-      for (int i = 0; i < t->stop->ranges; i++) scan_words(into, t->stop->registers[i].from, t->stop->registers[i].to);
-      scan_words(into, t->cursor, t->hole_end);
-    } else {
-      for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) add_word(into, t->saved_registers[i]);
-      if (t->saved_sp) scan_words(into, t->saved_sp, t->stack_high);
-    }
+static void gather_fields(aotrt_vector *into, const aotrt_thread *t) {
+  add(into, (uintptr_t)t->java_thread);
+  add(into, (uintptr_t)t->pending);
+  for (uint32_t i = 0; i < AOTRT_LOCK_STACK; i++)
+    if (i < t->lock_count) add(into, (uintptr_t)t->lock_stack[i]);
+}
+
+static void gather_running(aotrt_vector *into, const aotrt_thread *t) {
+  gather_fields(into, t);
+  if (t->stopped_by_signal) {
+    enum { RED_ZONE = 128 };
+    scan_words(into, t->stop->sp - RED_ZONE, t->stack_high);
+    for (int i = 0; i < t->stop->ranges; i++) scan_words(into, t->stop->registers[i].from, t->stop->registers[i].to);
+    scan_words(into, t->cursor, t->hole_end);
+  } else {
+    for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) add_word(into, t->saved_registers[i]);
+    if (t->saved_sp) scan_words(into, t->saved_sp, t->stack_high);
   }
 }
+
+/* A stack that has been switched away from: its registers lie on it. */
+static void gather_suspended(void *into, const aotrt_thread *t) {
+  gather_fields(into, t);
+  add(into, (uintptr_t)t->continuation);
+  scan_words(into, t->saved_sp, t->stack_high);
+}
+
+void aotrt_roots_gather(aotrt_vector *into) {
+  for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
+    aotrt_thread *t = aotrt_thread_running(o);
+    gather_running(into, t);
+    if (t != o) gather_suspended(into, o);
+    add(into, (uintptr_t)o->platform_thread);
+    add(into, (uintptr_t)o->scoped_cache);
+  }
+}
+
+/* Objects that were hit at the last collection survived it, and nothing moves: a stack that has not run since refers to
+ * old objects only, which a young collection leaves alone. Nor can one stand between a store and its barrier. */
+void aotrt_roots_gather_suspended(aotrt_vector *into, bool full) { aotrt_stack_pool_each(full, gather_suspended, into); }
 
 void aotrt_roots_mark_precise(void) {
   aotrt_monitor_roots(aotrt_mark_push);
   aotrt_mark_push(aotrt_reference_pending_head());
+  aotrt_mark_push(aotrt_virtual_unblocked());
   aotrt_mark_drain();
 }

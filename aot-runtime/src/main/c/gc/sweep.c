@@ -1,6 +1,7 @@
 /* Sweeping: line marks become free blocks and blocks with holes; large objects without a mark go. */
 #include "gc/mark.h"
 #include "os/memory_functions.h"
+#include "thread/thread.h"
 
 /* Dead objects in a hole that stays in use are overwritten with objects that have no references, so that the hole
  * still parses and a stale word that hits one later does no harm. */
@@ -42,8 +43,8 @@ static uint32_t free_lines(const aotrt_block *m) {
 }
 
 void aotrt_sweep(void) {
-  for (aotrt_thread *t = aotrt_threads; t; t = t->next)
-    if (t->stopped_by_signal) keep_hole(t);
+  for (aotrt_thread *o = aotrt_threads; o; o = o->next)
+    if (aotrt_thread_running(o)->stopped_by_signal) keep_hole(aotrt_thread_running(o));
   uint64_t live = 0;
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
     aotrt_block *m = &aotrt_heap.blocks[b];
@@ -62,8 +63,10 @@ void aotrt_sweep(void) {
       }
     }
   }
-  for (aotrt_thread *t = aotrt_threads; t; t = t->next) /* a block in a stopped thread's hands goes to nobody else */
+  for (aotrt_thread *o = aotrt_threads; o; o = o->next) { /* a block in a stopped thread's hands goes to nobody else */
+    const aotrt_thread *t = aotrt_thread_running(o);
     if (t->stopped_by_signal && t->block) aotrt_heap.flags[t->block] &= (uint8_t)~AOTRT_FLAG_RECYCLABLE;
+  }
   aotrt_heap.live_bytes = live;
   aotrt_heap.recycle_cursor = aotrt_heap.free_cursor = aotrt_heap.large_cursor = 1;
 }

@@ -128,7 +128,8 @@ enum { AOTRT_STATE_JAVA = 0, AOTRT_STATE_NATIVE = 1 };
 struct aotrt_monitor;
 struct aotrt_stop_context;
 
-/* One per OS thread that runs Java code. Never unmapped: a finished thread's struct is used again for a later
+/* One per stack that Java code runs on: of an OS thread (its host), or of a continuation, which is mounted on a host while
+ * it runs (thread/continuation.c). Hosts are never unmapped: a finished thread's struct is used again for a later
  * thread, so a stale pointer (Thread.eetop read by another thread) causes at worst a spurious wake-up. */
 typedef struct aotrt_thread {
   uintptr_t cursor;           /* allocation buffer: next free byte; written by this thread only */
@@ -144,6 +145,9 @@ typedef struct aotrt_thread {
   uintptr_t saved_registers[AOTRT_SAVED_REGISTERS]; /* NATIVE: callee-saved registers at the call */
   uintptr_t entry_sp;         /* the same of the caller of the last kernel function that may collect (arch/entry.c) */
   uintptr_t entry_registers[AOTRT_SAVED_REGISTERS];
+  struct aotrt_thread *host;    /* whose OS thread this stack runs on, or ran on last; a host: itself */
+  aotrt_object *platform_thread; /* hosts: the java.lang.Thread that was started. java_thread is another one while a
+                                   virtual thread is mounted */
   const struct aotrt_stop_context *stop; /* JAVA and stopped: where, and its registers */
 
   uintptr_t stack_low, stack_high; /* of the whole mapping, guard excluded */
@@ -165,6 +169,14 @@ typedef struct aotrt_thread {
   uint32_t permit;            /* LockSupport permit */
   uint32_t wait_reason;       /* AOTRT_WAIT_*: what Thread.getState shows */
 
+  struct aotrt_thread *running; /* hosts: struct of the stack that runs there now, itself if no other. Written by that
+                                   OS thread in no_stop regions */
+  aotrt_object *scoped_cache; /* hosts: Object[] of ScopedValue, or NULL */
+  struct aotrt_thread *below; /* continuations: the stack that mounted this one */
+  aotrt_object *continuation; /* continuations: the jdk.internal.vm.Continuation, until it starts */
+  uint32_t pins;              /* Continuation.pin: > 0 = stays mounted */
+  uint32_t stack_number;      /* continuations: which of the pool's stacks this is (thread/stack_pool.c) */
+
   struct aotrt_thread *next, *previous;  /* list of live threads; guarded by the world lock */
   struct aotrt_log *log;      /* remembered objects (gc/remember.c); written by this thread in no_stop regions */
   uint64_t handle;            /* pthread_t */
@@ -174,6 +186,8 @@ typedef struct aotrt_thread {
   bool stopped_by_signal;     /* set by the collector for the stop in progress */
   bool in_list;
   bool kernel_only;           /* no Java code ever runs on it (stress timer) */
+  bool is_virtual;            /* continuations: the body of a virtual thread, java_thread is that */
+  bool finished;              /* continuations: the body has returned */
 } aotrt_thread;
 
 /* Values of wait_reason. */
@@ -203,6 +217,8 @@ typedef struct aotrt_int_result { int32_t value; aotrt_object *thrown; } aotrt_i
 
 AOTRT_SWIFT extern aotrt_object *aotrt_java_main(aotrt_array *args, AOTRT_CONTEXT aotrt_thread *t);
 AOTRT_SWIFT extern aotrt_object *aotrt_java_thread_run(aotrt_object *thread, AOTRT_CONTEXT aotrt_thread *t);
+__attribute__((weak)) /* only in programs that have continuations */
+AOTRT_SWIFT extern aotrt_object *aotrt_java_continuation_enter(aotrt_object *continuation, AOTRT_CONTEXT aotrt_thread *t);
 AOTRT_SWIFT extern aotrt_result aotrt_java_new_oom(int32_t reason, AOTRT_CONTEXT aotrt_thread *t);
 AOTRT_SWIFT extern aotrt_result aotrt_java_new_illegal_monitor_state(int32_t reason, AOTRT_CONTEXT aotrt_thread *t);
 

@@ -54,8 +54,8 @@ static uint64_t frameless_return(const aotrt_stop_context *c) {
 #endif
 }
 
-/* NULL without pending: the thread is not running. The first element may stand for the instruction before it rather than
- * be a return address. */
+/* NULL without pending: the thread is not running, or is a virtual thread that is not mounted. The first element may
+ * stand for the instruction before it rather than be a return address. */
 aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_thread, int32_t max_depth) {
   enum { DEEPEST = 1024 };
   uint64_t found[DEEPEST];
@@ -64,13 +64,16 @@ aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_threa
   aotrt_world_acquire(t);
   aotrt_world_stop(t);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
-    if (o->java_thread != java_thread || o == t || !o->base_frame) continue;
-    uintptr_t fp = o->stopped_by_signal ? o->stop->fp : o->saved_registers[AOTRT_SAVED_FP];
+    /* The one asked for can be a carrier that has something mounted, or what it has mounted. */
+    const aotrt_thread *r = aotrt_thread_running(o), *asked = o->platform_thread == java_thread ? o : r;
+    if ((asked == r && r->java_thread != java_thread) || r == t || !asked->base_frame) continue;
+    bool by_signal = asked == r && r->stopped_by_signal;
+    uintptr_t fp = by_signal ? r->stop->fp : asked->saved_registers[AOTRT_SAVED_FP];
     n = 0;
-    if (o->stopped_by_signal) found[n++] = o->stop->pc + 1; /* as if it returned there: decodes to this instruction */
-    uint64_t caller = o->stopped_by_signal ? frameless_return(o->stop) : 0;
-    if (caller) found[n++] = o->return_slot && caller == *o->return_slot ? o->return_address : caller;
-    n += aotrt_stack_walk(o, fp, found + n, (max_depth < DEEPEST ? max_depth : DEEPEST) - n);
+    if (by_signal) found[n++] = r->stop->pc + 1; /* as if it returned there: decodes to this instruction */
+    uint64_t caller = by_signal ? frameless_return(r->stop) : 0;
+    if (caller) found[n++] = r->return_slot && caller == *r->return_slot ? r->return_address : caller;
+    n += aotrt_stack_walk(asked, fp, found + n, (max_depth < DEEPEST ? max_depth : DEEPEST) - n);
   }
   aotrt_world_resume();
   aotrt_world_release();

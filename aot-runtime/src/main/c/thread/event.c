@@ -3,7 +3,9 @@
  * Sleeper: asleep = 1; seen = event; test conditions; futex_wait(event, seen). Waker: set condition; event++; wake if
  * asleep. All accesses are sequentially consistent, so either the sleeper sees the condition or the waker sees it
  * asleep; and event has changed, so a futex_wait that comes too late returns at once. Thread structs are never
- * unmapped, so a late signal to a thread that has ended is harmless. */
+ * unmapped, so a late signal to a thread that has ended is harmless.
+ *
+ * The word is the OS thread's: what is mounted there uses its host's, and stays mounted while it sleeps on it. */
 #include "os/os.h"
 #include "thread/thread.h"
 
@@ -28,7 +30,9 @@ bool aotrt_thread_is_interrupted(aotrt_thread *t) {
   return at > 0 && t->java_thread && __atomic_load_n((uint8_t *)t->java_thread + at, __ATOMIC_SEQ_CST) != 0;
 }
 
+/* Of a virtual thread, Java clears it, and its carrier's. */
 void aotrt_thread_clear_interrupt(aotrt_thread *t) {
+  if (t->is_virtual) return;
   int32_t at = AOTRT_FIELD(Thread, interrupted);
   if (at > 0 && t->java_thread) __atomic_store_n((uint8_t *)t->java_thread + at, 0, __ATOMIC_SEQ_CST);
 }

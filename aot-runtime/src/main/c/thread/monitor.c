@@ -1,6 +1,7 @@
 /* Slow paths of monitor enter and exit, and what they share with wait and notify. */
 #include "arch/pause.h"
 #include "os/os.h"
+#include "thread/continuation.h"
 #include "thread/monitor_table.h"
 
 enum { SPINS = 100 }; /* rounds of looking again before blocking; each a pause of some tens of cycles */
@@ -38,29 +39,40 @@ bool aotrt_monitor_owned(aotrt_thread *t, aotrt_monitor *m, aotrt_object *o) {
   return true;
 }
 
+bool aotrt_monitor_try(aotrt_thread *t, aotrt_monitor *m) {
+  uint32_t free = 0;
+  if (__atomic_load_n(&m->word, __ATOMIC_SEQ_CST) != 0 ||
+      !__atomic_compare_exchange_n(&m->word, &free, 1, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED))
+    return false;
+  m->recursion = 0;
+  __atomic_store_n(&m->owner, t, __ATOMIC_RELAXED);
+  return true;
+}
+
 void aotrt_monitor_acquire(aotrt_thread *t, aotrt_monitor *m) {
   for (int i = 0; i < SPINS; i++) {
-    uint32_t free = 0;
-    if (__atomic_load_n(&m->word, __ATOMIC_RELAXED) == 0 &&
-        __atomic_compare_exchange_n(&m->word, &free, 1, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
-      goto acquired;
+    if (aotrt_monitor_try(t, m)) return;
     aotrt_arch_pause();
   }
-  t->wait_reason = AOTRT_WAIT_MONITOR_ENTER;
+  if (aotrt_virtual_may_unmount(t)) {
+    aotrt_monitor_acquire_unmounted(t, m);
+    return;
+  }
+  t->host->wait_reason = AOTRT_WAIT_MONITOR_ENTER;
   t->blocked_on = m;
   aotrt_thread_enter_native(t);
   while (__atomic_exchange_n(&m->word, 2, __ATOMIC_ACQUIRE) != 0) aotrt_os_futex_wait(&m->word, 2, -1);
   aotrt_thread_leave_native(t);
   t->blocked_on = NULL;
-  t->wait_reason = AOTRT_WAIT_NONE;
-acquired:
+  t->host->wait_reason = AOTRT_WAIT_NONE;
   m->recursion = 0;
   __atomic_store_n(&m->owner, t, __ATOMIC_RELAXED);
 }
 
 void aotrt_monitor_release(aotrt_thread *t, aotrt_monitor *m) {
   __atomic_store_n(&m->owner, NULL, __ATOMIC_RELAXED);
-  if (__atomic_exchange_n(&m->word, 0, __ATOMIC_RELEASE) == 2) aotrt_os_futex_wake(&m->word, 1);
+  if (__atomic_exchange_n(&m->word, 0, __ATOMIC_SEQ_CST) == 2) aotrt_os_futex_wake(&m->word, 1);
+  if (AOTRT_UNLIKELY(__atomic_load_n(&m->entering, __ATOMIC_SEQ_CST))) aotrt_monitor_tell_entering(t, m);
 }
 
 AOTRT_NOINLINE void aotrt_monitor_enter_slow(aotrt_thread *t, aotrt_object *o) {

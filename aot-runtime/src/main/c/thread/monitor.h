@@ -12,8 +12,11 @@
 
 typedef struct aotrt_waiter {
   aotrt_thread *thread;
-  struct aotrt_waiter *next, *previous;
+  struct aotrt_waiter *next, *previous;   /* wait set */
+  struct aotrt_waiter *next_entering;     /* queue of virtual threads that want to enter */
   uint32_t notified;
+  bool unmounted;                         /* its thread waits without a carrier */
+  bool entering;                          /* is in that queue; guarded by queue_lock */
 } aotrt_waiter;
 
 typedef struct aotrt_monitor {
@@ -24,6 +27,9 @@ typedef struct aotrt_monitor {
   uint32_t recursion;          /* entries beyond the first; holder only */
   uint32_t interest;           /* threads entering or waiting: keeps the collector from deflating */
   aotrt_waiter *first, *last;  /* wait set, oldest first; holder only */
+  aotrt_waiter *first_entering; /* virtual threads to be told when it is free; guarded by queue_lock */
+  uint32_t entering;           /* how many they are; changed under the lock, read without */
+  aotrt_lock queue_lock;       /* taken in no_stop regions */
   struct aotrt_monitor *next_free;
 } aotrt_monitor;
 

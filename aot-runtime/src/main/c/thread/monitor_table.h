@@ -16,9 +16,16 @@ aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o);
 static inline void aotrt_monitor_drop(aotrt_monitor *m) { __atomic_fetch_sub(&m->interest, 1, __ATOMIC_SEQ_CST); }
 
 /* Whether t owns m, the monitor of o; settles an anonymous owner. */
+bool aotrt_monitor_try(aotrt_thread *t, aotrt_monitor *m); /* acquires if it is free */
 bool aotrt_monitor_owned(aotrt_thread *t, aotrt_monitor *m, aotrt_object *o);
 void aotrt_monitor_acquire(aotrt_thread *t, aotrt_monitor *m); /* blocks; interest is counted by the caller */
 void aotrt_monitor_release(aotrt_thread *t, aotrt_monitor *m);
+
+/* thread/monitor_virtual.c: as acquire and wait, for threads that leave their carrier meanwhile */
+void aotrt_monitor_acquire_unmounted(aotrt_thread *t, aotrt_monitor *m);
+void aotrt_monitor_wait_unmounted(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w, int64_t nanos); /* held afterwards */
+void aotrt_monitor_notify_unmounted(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w);
+void aotrt_monitor_tell_entering(aotrt_thread *t, aotrt_monitor *m); /* it is free: wakes one */
 uint32_t aotrt_lock_stack_count(const aotrt_thread *t, const aotrt_object *o);
 void aotrt_lock_stack_remove(aotrt_thread *t, const aotrt_object *o, bool all);
 void aotrt_monitor_not_owner(aotrt_thread *t);             /* sets pending */

@@ -5,7 +5,8 @@
 
 /* Returns early if interrupted; the caller in Java tests and clears the flag. */
 void aotrt_thread_park(aotrt_thread *t, int32_t absolute, int64_t time) {
-  if (__atomic_exchange_n(&t->permit, 0, __ATOMIC_SEQ_CST) || aotrt_thread_is_interrupted(t)) return;
+  aotrt_thread *h = t->host; /* stays the same: nothing in here gives up the carrier */
+  if (__atomic_exchange_n(&h->permit, 0, __ATOMIC_SEQ_CST) || aotrt_thread_is_interrupted(t)) return;
   int64_t timeout = -1; /* relative: ns, 0 = for ever; absolute: ms since the epoch */
   if (absolute) {
     int64_t now = aotrt_os_realtime();
@@ -17,16 +18,16 @@ void aotrt_thread_park(aotrt_thread *t, int32_t absolute, int64_t time) {
   } else if (time > 0) {
     timeout = time;
   }
-  t->wait_reason = timeout < 0 ? AOTRT_WAIT_PARK : AOTRT_WAIT_PARK_TIMED;
-  uint32_t seen = aotrt_event_begin(t);
-  if (!__atomic_load_n(&t->permit, __ATOMIC_SEQ_CST) && !aotrt_thread_is_interrupted(t)) {
+  h->wait_reason = timeout < 0 ? AOTRT_WAIT_PARK : AOTRT_WAIT_PARK_TIMED;
+  uint32_t seen = aotrt_event_begin(h);
+  if (!__atomic_load_n(&h->permit, __ATOMIC_SEQ_CST) && !aotrt_thread_is_interrupted(t)) {
     aotrt_thread_enter_native(t);
-    aotrt_event_wait(t, seen, timeout);
+    aotrt_event_wait(h, seen, timeout);
     aotrt_thread_leave_native(t);
   }
-  aotrt_event_end(t);
-  t->wait_reason = AOTRT_WAIT_NONE;
-  __atomic_exchange_n(&t->permit, 0, __ATOMIC_SEQ_CST);
+  aotrt_event_end(h);
+  h->wait_reason = AOTRT_WAIT_NONE;
+  __atomic_exchange_n(&h->permit, 0, __ATOMIC_SEQ_CST);
 }
 
 void aotrt_thread_unpark(aotrt_thread *t, aotrt_object *java_thread) {
@@ -41,9 +42,9 @@ int32_t aotrt_thread_sleep(aotrt_thread *t, int64_t nanos) {
   int64_t end = aotrt_os_monotonic();
   end = nanos > INT64_MAX - end ? INT64_MAX : end + nanos;
   int32_t interrupted = 0;
-  t->wait_reason = AOTRT_WAIT_SLEEP;
+  t->host->wait_reason = AOTRT_WAIT_SLEEP;
   for (;;) {
-    uint32_t seen = aotrt_event_begin(t);
+    uint32_t seen = aotrt_event_begin(t->host);
     if (aotrt_thread_is_interrupted(t)) {
       aotrt_thread_clear_interrupt(t);
       interrupted = 1;
@@ -52,11 +53,11 @@ int32_t aotrt_thread_sleep(aotrt_thread *t, int64_t nanos) {
     int64_t left = end - aotrt_os_monotonic();
     if (left <= 0) break;
     aotrt_thread_enter_native(t);
-    aotrt_event_wait(t, seen, left);
+    aotrt_event_wait(t->host, seen, left);
     aotrt_thread_leave_native(t);
   }
-  aotrt_event_end(t);
-  t->wait_reason = AOTRT_WAIT_NONE;
+  aotrt_event_end(t->host);
+  t->host->wait_reason = AOTRT_WAIT_NONE;
   return interrupted;
 }
 
@@ -88,11 +89,11 @@ int32_t aotrt_thread_list(aotrt_thread *t, aotrt_array *into) {
   aotrt_no_stop_begin(t);
   aotrt_thread_leave_native(t); /* returns at once: no stop can begin while we hold the world lock */
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
-    if (!o->java_thread) continue;
+    if (!o->platform_thread) continue;
     if (n < into->length) {
       aotrt_slot *slot = aotrt_array_slots(into) + n;
       aotrt_barrier_element(t, &into->header, slot);
-      aotrt_slot_store(slot, o->java_thread);
+      aotrt_slot_store(slot, o->platform_thread);
     }
     n++;
   }

@@ -6,7 +6,11 @@
  *     so one of them sees the other), or
  *   - it sits in the signal handler, having stored the word's value in stop_ack.
  * In a no_stop region the handler only notes stop_pending; the region's end then stops the thread in NATIVE.
- * A handler that runs late, after the stop it was meant for, sees an even word, or takes part in the next stop. */
+ * A handler that runs late, after the stop it was meant for, sees an even word, or takes part in the next stop.
+ * What is said of a thread is true of the stack that runs on it. A switch of stacks is a no_stop region of both, so that
+ * one of them is found whole. The stopper may read which one runs, and then the state of a stack that has moved to
+ * another thread meanwhile; therefore it reads the former once more. (A stack seen in NATIVE after the word became odd
+ * cannot have come back: leave_native holds it there.) */
 #include "diag/diag.h"
 #include "os/os.h"
 #include "signal/signal.h"
@@ -76,8 +80,8 @@ static bool stands(aotrt_thread *t, uint32_t stop) {
 
 /* The system queues real-time signals up to a limit that all processes of a user share; beyond it the call must be
  * repeated until somebody has taken some. */
-static void interrupt(aotrt_thread *o) {
-  while (__atomic_load_n(&o->state, __ATOMIC_SEQ_CST) == AOTRT_STATE_JAVA) {
+static void interrupt(const aotrt_thread *o) {
+  while (__atomic_load_n(&aotrt_thread_running(o)->state, __ATOMIC_SEQ_CST) == AOTRT_STATE_JAVA) {
     int r = aotrt_os_thread_interrupt(o->tid);
     if (r == 0) return;
     if (r != AOTRT_OS_TRY_AGAIN) aotrt_diag_fatal("cannot signal thread %d: error %d", (int64_t)o->tid, (int64_t)-r);
@@ -89,12 +93,13 @@ void aotrt_world_stop(aotrt_thread *t) {
   __atomic_store_n(&stopper, t, __ATOMIC_RELAXED);
   uint32_t stop = __atomic_add_fetch(&stop_word, 1, __ATOMIC_SEQ_CST);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next)
-    if (o != t) interrupt(o);
+    if (o != t->host) interrupt(o);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
-    if (o == t) continue;
+    if (o == t->host) continue;
     for (;;) {
       uint32_t seen = __atomic_load_n(&acks, __ATOMIC_SEQ_CST);
-      if (stands(o, stop)) break;
+      aotrt_thread *r = aotrt_thread_running(o);
+      if (stands(r, stop) && aotrt_thread_running(o) == r) break;
       /* With a time limit: a thread that enters NATIVE on its way does not announce it. */
       aotrt_os_futex_wait(&acks, seen, 200000);
     }

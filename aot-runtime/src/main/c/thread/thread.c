@@ -8,9 +8,9 @@
 #include "thread/census.h"
 #include "thread/monitor.h"
 
-/* Below stack_limit: the longest chain of Java functions without a stack check, the kernel's own frames, a signal
+/* AOTRT_STACK_RESERVE holds the longest chain of Java functions without a stack check, the kernel's own frames, a signal
  * frame with the full extended register state. */
-enum { STACK_RESERVE = 192 * 1024, SMALLEST_STACK = 512 * 1024 };
+enum { SMALLEST_STACK = 512 * 1024 };
 
 aotrt_thread *aotrt_threads;
 static _Thread_local aotrt_thread *current;
@@ -18,6 +18,33 @@ static aotrt_thread *free_structs; /* guarded by the world lock */
 static uint32_t non_daemon;        /* futex word: running non-daemon threads */
 
 aotrt_thread *aotrt_thread_current(void) { return current; }
+
+/* Not inlined: a thread-local address must not be kept across a switch of stacks. */
+void aotrt_thread_set_running(aotrt_thread *t) {
+  __atomic_store_n(&t->host->running, t, __ATOMIC_SEQ_CST);
+  current = t;
+}
+
+void aotrt_thread_reset(aotrt_thread *t) {
+  t->cursor = t->limit = t->hole_start = t->hole_end = t->overflow_cursor = t->overflow_limit = 0;
+  t->block = t->line = 0;
+  t->java_thread = t->pending = t->platform_thread = t->scoped_cache = t->continuation = NULL;
+  t->host = t->running = t;
+  t->below = NULL;
+  t->pins = 0;
+  t->no_stop = t->stop_pending = t->stop_ack = 0;
+  t->lock_count = 0;
+  t->blocked_on = NULL;
+  t->stack_low = t->stack_high = t->base_frame = 0;
+  t->saved_sp = t->entry_sp = 0;
+  t->tid = 0;
+  t->return_slot = NULL;
+  t->stop = NULL;
+  for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) t->saved_registers[i] = t->entry_registers[i] = 0;
+  t->permit = t->asleep = t->wait_reason = 0;
+  t->daemon = t->kernel_only = t->is_virtual = t->finished = t->stopped_by_signal = false;
+  t->stress_count = aotrt_options.gc_stress;
+}
 
 aotrt_thread *aotrt_thread_create_struct(void) { /* world lock held */
   if (!free_structs) {
@@ -32,21 +59,7 @@ aotrt_thread *aotrt_thread_create_struct(void) { /* world lock held */
   }
   aotrt_thread *t = free_structs;
   free_structs = t->next;
-  t->cursor = t->limit = t->hole_start = t->hole_end = t->overflow_cursor = t->overflow_limit = 0;
-  t->block = t->line = 0;
-  t->java_thread = t->pending = NULL;
-  t->no_stop = t->stop_pending = t->stop_ack = 0;
-  t->lock_count = 0;
-  t->blocked_on = NULL;
-  t->stack_low = t->stack_high = t->base_frame = 0;
-  t->saved_sp = t->entry_sp = 0;
-  t->tid = 0;
-  t->return_slot = NULL;
-  t->stop = NULL;
-  for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) t->saved_registers[i] = t->entry_registers[i] = 0;
-  t->permit = t->asleep = t->wait_reason = 0;
-  t->daemon = t->kernel_only = false;
-  t->stress_count = aotrt_options.gc_stress;
+  aotrt_thread_reset(t);
   __atomic_store_n(&t->state, AOTRT_STATE_NATIVE, __ATOMIC_SEQ_CST);
   return t;
 }
@@ -80,7 +93,7 @@ void aotrt_thread_begin(aotrt_thread *t) {
   t->tid = aotrt_os_thread_id();
   t->handle = aotrt_os_thread_self();
   aotrt_os_thread_stack(&t->stack_low, &t->stack_high);
-  t->stack_limit = t->stack_low + STACK_RESERVE;
+  t->stack_limit = t->stack_low + AOTRT_STACK_RESERVE;
   if (!t->fault_stack) {
     void *p = aotrt_os_reserve(AOTRT_FAULT_STACK);
     if (p && aotrt_os_commit(p, AOTRT_FAULT_STACK) == 0) t->fault_stack = p;
@@ -106,7 +119,7 @@ static void end(aotrt_thread *t) {
   aotrt_os_stop_signal_block(true);
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
-  t->java_thread = t->pending = NULL;
+  t->java_thread = t->platform_thread = t->pending = NULL;
   aotrt_remember_end_thread(t);
   if (t->fault_stack) aotrt_os_fault_stack(NULL, 0);
   current = NULL;
@@ -145,12 +158,12 @@ static void set_eetop(aotrt_object *java_thread, aotrt_thread *t) {
 void aotrt_thread_start(aotrt_thread *t, aotrt_object *java_thread, int64_t stack_size, int32_t daemon) {
   uint64_t size = stack_size > 0 ? (uint64_t)stack_size : aotrt_options.stack_size;
   if (size < SMALLEST_STACK) size = SMALLEST_STACK;
-  size = (size + STACK_RESERVE + 0xffff) & ~0xffffull; /* a multiple of every page size */
+  size = (size + AOTRT_STACK_RESERVE + 0xffff) & ~0xffffull; /* a multiple of every page size */
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
   aotrt_thread *n = aotrt_thread_create_struct();
   if (n) {
-    n->java_thread = java_thread;
+    n->java_thread = n->platform_thread = java_thread;
     n->daemon = daemon != 0;
     aotrt_thread_link(n);
   }
@@ -169,7 +182,7 @@ void aotrt_thread_start(aotrt_thread *t, aotrt_object *java_thread, int64_t stac
     set_eetop(java_thread, NULL);
     aotrt_thread_enter_native(t);
     aotrt_world_acquire(t);
-    n->java_thread = NULL;
+    n->java_thread = n->platform_thread = NULL;
     aotrt_thread_unlink(n);
     aotrt_world_release();
     aotrt_thread_leave_native(t);
@@ -178,9 +191,15 @@ void aotrt_thread_start(aotrt_thread *t, aotrt_object *java_thread, int64_t stac
 }
 
 void aotrt_thread_attach(aotrt_thread *t, aotrt_object *java_thread) {
-  t->java_thread = java_thread;
+  t->java_thread = t->platform_thread = java_thread;
   set_eetop(java_thread, t);
 }
+
+/* Thread.setCurrentThread: for the stack that calls. */
+void aotrt_thread_set_current(aotrt_thread *t, aotrt_object *java_thread) { t->java_thread = java_thread; }
+
+aotrt_object *aotrt_thread_scoped_cache(aotrt_thread *t) { return t->host->scoped_cache; }
+void aotrt_thread_set_scoped_cache(aotrt_thread *t, aotrt_object *object_array) { t->host->scoped_cache = object_array; }
 
 aotrt_thread *aotrt_thread_of(aotrt_object *java_thread) {
   int32_t at = AOTRT_FIELD(Thread, eetop);
@@ -222,6 +241,6 @@ void aotrt_thread_run_main(void (*to_run)(aotrt_thread *), uint64_t stack_size) 
   aotrt_world_release();
   aotrt_os_stop_signal_block(true); /* for this initial thread for good, for the new one until it is ready */
   uint64_t handle;
-  int r = aotrt_os_thread_create(&handle, (stack_size + STACK_RESERVE + 0xffff) & ~0xffffull, main_start, t);
+  int r = aotrt_os_thread_create(&handle, (stack_size + AOTRT_STACK_RESERVE + 0xffff) & ~0xffffull, main_start, t);
   if (r != 0) aotrt_diag_startup_error("cannot create the main thread (error %d)", (int64_t)-r);
 }

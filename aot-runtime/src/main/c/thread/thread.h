@@ -28,7 +28,6 @@ static inline void aotrt_no_stop_end(aotrt_thread *t) {
 void aotrt_thread_enter_native(aotrt_thread *t); /* assembly: publishes the callee-saved registers and sp */
 void aotrt_thread_enter_native_as_entered(aotrt_thread *t); /* publishes what the kernel's entry noted (arch/entry.c) */
 void aotrt_thread_leave_native(aotrt_thread *t); /* waits while the world is stopped */
-
 /* Where saved_registers has the frame pointer. */
 enum { AOTRT_SAVED_FP =
 #if defined(__x86_64__)
@@ -58,6 +57,14 @@ static inline void aotrt_world_leave(aotrt_thread *t) {
 void aotrt_world_stop(aotrt_thread *t);
 void aotrt_world_resume(void);
 
+/* The stack that runs on a listed thread's OS thread now: its own, or that of a continuation. */
+static inline aotrt_thread *aotrt_thread_running(const aotrt_thread *host) {
+  return __atomic_load_n(&host->running, __ATOMIC_SEQ_CST);
+}
+
+AOTRT_NOINLINE void aotrt_thread_set_running(aotrt_thread *t); /* t->host is set; in a no_stop region */
+void aotrt_thread_reset(aotrt_thread *t); /* all fields that belong to one life of the struct */
+enum { AOTRT_STACK_RESERVE = 192 * 1024 }; /* below stack_limit: see thread.c */
 aotrt_thread *aotrt_thread_current(void); /* NULL on a thread that the kernel does not know */
 aotrt_thread *aotrt_thread_create_struct(void);
 void aotrt_thread_begin(aotrt_thread *t); /* on the new thread: bounds, ids, signal stack; ends in NATIVE */

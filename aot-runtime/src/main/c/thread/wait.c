@@ -1,5 +1,6 @@
 /* Object.wait, notify, notifyAll, Thread.holdsLock. */
 #include "os/os.h"
+#include "thread/continuation.h"
 #include "thread/monitor_table.h"
 
 /* Nonzero if t owns the lock of o. */
@@ -25,6 +26,16 @@ static void unlink(aotrt_monitor *m, aotrt_waiter *w) {
   else m->last = w->previous;
 }
 
+/* The monitor is held again. */
+static int32_t finish(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w, uint32_t recursion, bool interrupted) {
+  m->recursion = recursion;
+  if (!w->notified) unlink(m, w);
+  aotrt_monitor_drop(m);
+  if (!interrupted || w->notified) return 0; /* a notification is never lost to an interrupt */
+  aotrt_thread_clear_interrupt(t);
+  return 1;
+}
+
 /* nanos: 0 = no limit. Returns 1 if interrupted (the flag is then cleared; Java throws), else 0. */
 int32_t aotrt_monitor_wait(aotrt_thread *t, aotrt_object *o, int64_t nanos) {
   if (!aotrt_monitor_holds(t, o)) {
@@ -42,31 +53,31 @@ int32_t aotrt_monitor_wait(aotrt_thread *t, aotrt_object *o, int64_t nanos) {
   uint32_t recursion = m->recursion;
   int64_t end = nanos > 0 ? aotrt_os_monotonic() : 0;
   if (nanos > 0) end = nanos > INT64_MAX - end ? INT64_MAX : end + nanos;
+  if (aotrt_virtual_may_unmount(t)) {
+    aotrt_monitor_wait_unmounted(t, m, &w, nanos);
+    return finish(t, m, &w, recursion, aotrt_thread_is_interrupted(t));
+  }
   aotrt_monitor_release(t, m);
 
   bool interrupted = false;
-  t->wait_reason = nanos > 0 ? AOTRT_WAIT_OBJECT_TIMED : AOTRT_WAIT_OBJECT;
+  aotrt_thread *h = t->host;
+  h->wait_reason = nanos > 0 ? AOTRT_WAIT_OBJECT_TIMED : AOTRT_WAIT_OBJECT;
   t->blocked_on = m;
   for (;;) {
-    uint32_t seen = aotrt_event_begin(t);
+    uint32_t seen = aotrt_event_begin(h);
     if (__atomic_load_n(&w.notified, __ATOMIC_SEQ_CST) || (interrupted = aotrt_thread_is_interrupted(t))) break;
     int64_t left = nanos > 0 ? end - aotrt_os_monotonic() : -1;
     if (nanos > 0 && left <= 0) break;
     aotrt_thread_enter_native(t);
-    aotrt_event_wait(t, seen, left);
+    aotrt_event_wait(h, seen, left);
     aotrt_thread_leave_native(t);
   }
-  aotrt_event_end(t);
+  aotrt_event_end(h);
   t->blocked_on = NULL;
-  t->wait_reason = AOTRT_WAIT_NONE;
+  h->wait_reason = AOTRT_WAIT_NONE;
 
   aotrt_monitor_acquire(t, m);
-  m->recursion = recursion;
-  if (!w.notified) unlink(m, &w);
-  aotrt_monitor_drop(m);
-  if (!interrupted || w.notified) return 0; /* a notification is never lost to an interrupt */
-  aotrt_thread_clear_interrupt(t);
-  return 1;
+  return finish(t, m, &w, recursion, interrupted);
 }
 
 void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all) {
@@ -80,8 +91,12 @@ void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all) {
   for (aotrt_waiter *w; (w = m->first) != NULL;) {
     aotrt_thread *woken = w->thread;
     unlink(m, w);
-    __atomic_store_n(&w->notified, 1, __ATOMIC_SEQ_CST);
-    aotrt_event_signal(woken);
+    if (w->unmounted) {
+      aotrt_monitor_notify_unmounted(t, m, w);
+    } else {
+      __atomic_store_n(&w->notified, 1, __ATOMIC_SEQ_CST);
+      aotrt_event_signal(woken->host);
+    }
     if (!all) break;
   }
 }

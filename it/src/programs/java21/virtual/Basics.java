@@ -1,6 +1,5 @@
 // Virtual threads: what they say of themselves, how they are made, what is refused.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.concurrent.ThreadFactory;

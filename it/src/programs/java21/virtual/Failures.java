@@ -1,6 +1,5 @@
 // Exceptions in virtual threads: uncaught ones, handlers, stack overflow, deep stacks that yield, traces.
 // level: 5
-// not-yet: virtual threads are not supported
 // skip-gc-stress
 package virtual;
 

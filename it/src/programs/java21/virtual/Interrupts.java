@@ -1,6 +1,5 @@
 // Interrupts of virtual threads in every blocking operation, and flags that stay.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.concurrent.CountDownLatch;

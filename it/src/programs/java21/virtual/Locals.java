@@ -1,6 +1,5 @@
 // Thread locals in virtual threads: own values, inheritance, removal, none if the builder says so.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 // java.util.concurrent's locks among virtual threads, and between virtual and platform ones.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.ArrayList;

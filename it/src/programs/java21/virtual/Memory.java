@@ -1,6 +1,5 @@
 // Virtual threads and the collector: what their stacks hold stays, what ended ones held goes.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.lang.ref.WeakReference;

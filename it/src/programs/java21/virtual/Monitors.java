@@ -1,6 +1,5 @@
 // synchronized and wait/notify in virtual threads, alone and against platform threads.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.ArrayList;

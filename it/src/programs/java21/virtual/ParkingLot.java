@@ -1,6 +1,5 @@
 // Virtual threads park and unpark each other: permits, interrupts, limits, states.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.concurrent.locks.LockSupport;

@@ -1,6 +1,5 @@
 // newVirtualThreadPerTaskExecutor: results, failures, close waits, thousands of tasks that block.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.ArrayList;

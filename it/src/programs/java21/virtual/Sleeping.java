@@ -1,6 +1,5 @@
 // Thousands of virtual threads asleep at once; order by time; sleep of all kinds.
 // level: 5
-// not-yet: virtual threads are not supported
 // skip-gc-stress
 package virtual;
 

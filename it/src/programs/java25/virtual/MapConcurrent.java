@@ -1,6 +1,5 @@
 // Gatherers.mapConcurrent runs its function in virtual threads and keeps the order.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.List;

@@ -1,6 +1,5 @@
 // Scoped values: binding, rebinding, nesting, exceptions, unbound ones, in virtual threads.
 // level: 5
-// not-yet: natives of scoped values, and virtual threads
 package virtual;
 
 import java.util.NoSuchElementException;

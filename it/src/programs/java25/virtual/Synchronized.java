@@ -1,6 +1,5 @@
 // synchronized does not pin in Java 24 and later: more threads wait inside monitors than there are carriers.
 // level: 5
-// not-yet: virtual threads are not supported
 package virtual;
 
 import java.util.ArrayList;

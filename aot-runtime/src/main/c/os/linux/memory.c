@@ -34,6 +34,8 @@ int aotrt_os_move(void *from, uintptr_t to, size_t size) {
 
 int aotrt_os_commit(void *p, size_t size) { return mprotect(p, size, PROT_READ | PROT_WRITE) == 0 ? 0 : -errno; }
 
+void aotrt_os_small_pages(void *p, size_t size) { madvise(p, size, MADV_NOHUGEPAGE); }
+
 void aotrt_os_discard(void *p, size_t size) { madvise(p, size, MADV_DONTNEED); }
 
 void aotrt_os_release(void *p, size_t size) { munmap(p, size); }

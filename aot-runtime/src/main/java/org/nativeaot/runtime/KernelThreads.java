@@ -55,6 +55,15 @@ public final class KernelThreads {
     @KernelCall(value = "aotrt_monitor_notify", mayThrow = true)
     public static native void monitorNotify(Object o, int all);
 
+    @KernelCall("aotrt_thread_set_current")
+    public static native void setCurrent(Thread javaThread);
+
+    @KernelCall("aotrt_thread_scoped_cache")
+    public static native Object scopedCache();
+
+    @KernelCall("aotrt_thread_set_scoped_cache")
+    public static native void setScopedCache(Object objectArray);
+
     @KernelCall("aotrt_monitor_holds")
     public static native int monitorHolds(Object o);
 }

@@ -37,6 +37,11 @@ public final class StackTraces {
         return KernelStack.captureOther(t, MAX_DEPTH);
     }
 
+    /** Trace of a continuation that is not mounted; {@code stack} is the kernel's handle. */
+    public static StackTraceElement[] ofStack(long stack) {
+        return decode(Continuations.capture(stack, MAX_DEPTH + EXTRA), null);
+    }
+
     /** @param thrown the exception whose making is to be left out, or null */
     public static StackTraceElement[] decode(long[] addresses, Throwable thrown) {
         List<StackTraceElement> frames = new ArrayList<>();

@@ -10,15 +10,11 @@ import org.nativeaot.core.frontend.Frontend;
 import org.nativeaot.core.interp.BuildTimeEnvironment;
 import org.nativeaot.core.interp.ClassInitInterpreter;
 import org.nativeaot.core.ir.IrFunction;
-import org.nativeaot.core.model.Annotation;
 import org.nativeaot.core.model.ClassRepository;
-import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 
 /** Finds the closed world of an executable. */
 public final class Analysis {
-    private static final String ENTRY_POINT = "Lorg/nativeaot/annotation/EntryPoint;";
-
     private Analysis() {
     }
 
@@ -54,8 +50,8 @@ public final class Analysis {
         JavaMethod applicationMain = runtime.applicationMain();
         solver.define(applicationMain,
                 StubBody.callingMain(applicationMain, main, !initialised.isInitialized(main.mainClass())));
-        Map<JavaMethod, String> entryPoints = entryPoints(classes, runtimeClasses);
-        entryPoints.forEach((m, symbol) -> solver.rootMethod(m, "entry point " + symbol));
+        EntryPoints entryPoints = EntryPoints.of(classes, runtimeClasses);
+        entryPoints.rootNeeded(solver);
         solver.rootMethod(runtime.stackOverflow(), "stack check");
         for (String name : List.of("java/lang/String", "java/lang/Class", "java/lang/Thread")) {
             solver.rootInstantiated(classes.require(name), "known to the kernel");
@@ -63,24 +59,9 @@ public final class Analysis {
         for (String d : List.of("[B", "[J", "[Ljava/lang/Object;", "[Ljava/lang/String;")) {
             solver.rootInstantiated(classes.findDescriptor(d).orElseThrow(), "known to the kernel");
         }
-        solver.solve();
-        return new Result(solver.result(entryPoints), interpreter);
-    }
-
-    private static Map<JavaMethod, String> entryPoints(ClassRepository classes, List<String> runtimeClasses) {
-        Map<JavaMethod, String> found = new LinkedHashMap<>();
-        for (String name : runtimeClasses) {
-            JavaClass c = classes.find(name).orElse(null);
-            if (c == null) {
-                continue;
-            }
-            for (JavaMethod m : c.methods()) {
-                Annotation a = m.annotation(ENTRY_POINT);
-                if (a != null) {
-                    found.put(m, (String) a.value("value"));
-                }
-            }
-        }
-        return found;
+        do {
+            solver.solve();
+        } while (entryPoints.rootOptional(solver));
+        return new Result(solver.result(entryPoints.rooted()), interpreter);
     }
 }

@@ -22,7 +22,9 @@ final class FieldFlows {
     /** Written by the kernel ({@code JAVA_FIELD} in {@code layout.def}). */
     static final Set<String> WRITTEN_BY_KERNEL = Set.of("java/lang/String.value", "java/lang/String.coder",
             "java/lang/Thread.eetop", "java/lang/Thread.interrupted", "java/lang/ref/Reference.referent",
-            "java/lang/ref/Reference.discovered", "java/lang/ref/Reference.queue", "java/lang/ref/Reference.next");
+            "java/lang/ref/Reference.discovered", "java/lang/ref/Reference.queue", "java/lang/ref/Reference.next",
+            "java/lang/VirtualThread.state", "java/lang/VirtualThread.next", "java/lang/VirtualThread.onWaitingList",
+            "java/lang/VirtualThread.notified", "java/lang/VirtualThread.timeout");
 
     private final ClassRepository classes;
     private final FlowGraph graph;

@@ -17,7 +17,7 @@ final class RuntimeIntrinsics {
     static void addTo(IntrinsicTable t) {
         String thread = "Ljava/lang/Thread;";
         t.add("java/lang/Thread", "currentThread()" + thread, RuntimeIntrinsics::currentThread);
-        t.add("java/lang/Thread", "currentCarrierThread()" + thread, RuntimeIntrinsics::currentThread);
+        t.add("java/lang/Thread", "currentCarrierThread()" + thread, RuntimeIntrinsics::currentCarrier);
         t.add(INTRINSICS, "currentThread()" + thread, RuntimeIntrinsics::currentThread);
         t.add("java/lang/Thread", "onSpinWait()V", Operation.SPIN_WAIT);
         t.add("java/lang/ref/Reference", "reachabilityFence(Ljava/lang/Object;)V", Operation.REACHABILITY_FENCE);
@@ -38,8 +38,16 @@ final class RuntimeIntrinsics {
     }
 
     private static Value currentThread(HirEmitter e, JavaMethod m, Value[] a) {
+        return thread(e, m, Operation.CURRENT_THREAD);
+    }
+
+    private static Value currentCarrier(HirEmitter e, JavaMethod m, Value[] a) {
+        return thread(e, m, Operation.CURRENT_CARRIER);
+    }
+
+    private static Value thread(HirEmitter e, JavaMethod m, Operation which) {
         Stamp s = e.stamps().declared(m.descriptor().result());
-        return e.emitWithStamp(Opcode.INTRINSIC, Intrinsic.of(Operation.CURRENT_THREAD), s.asNonNull());
+        return e.emitWithStamp(Opcode.INTRINSIC, Intrinsic.of(which), s.asNonNull());
     }
 
     private static Value allocate(HirEmitter e, JavaMethod m, Value[] a) {

@@ -61,7 +61,7 @@ final class IntrinsicOperations {
                         a.integer(4));
                 return null;
             };
-            case CURRENT_THREAD -> LangNatives::currentThread;
+            case CURRENT_THREAD, CURRENT_CARRIER -> LangNatives::currentThread;
             default -> (m, a) -> {
                 throw new GiveUp("needs the running program: " + intrinsic);
             };

@@ -80,8 +80,9 @@ final class IntrinsicLowering {
             case UDIV -> out.emit(Opcode.UDIV, i.type(), null, v);
             case UREM -> out.emit(Opcode.UREM, i.type(), null, v);
             case BITCAST -> out.emit(Opcode.BITCAST, i.type(), null, v);
-            case CURRENT_THREAD -> out.load(thread(), TypeAccess.raw(Kind.REF, context.facts.threadField("java_thread"),
-                    MemoryAccess.Region.THREAD));
+            case CURRENT_THREAD -> threadField(thread(), Kind.REF, "java_thread");
+            case CURRENT_CARRIER -> threadField(pointer(threadField(thread(), Kind.LONG, "host")), Kind.REF,
+                    "platform_thread");
             case OBJECT_ADDRESS -> out.emit(Opcode.PTR_TO_INT, IrType.I64, null, v);
             case ADDRESS_TO_OBJECT -> out.emit(Opcode.INT_TO_PTR, IrType.REF, null, v);
             case THREAD_ADDRESS -> out.emit(Opcode.PTR_TO_INT, IrType.I64, null, thread());
@@ -166,6 +167,10 @@ final class IntrinsicLowering {
 
     private Value thread() {
         return out.emit(Opcode.THREAD, IrType.PTR, null);
+    }
+
+    private Value threadField(Value thread, Kind kind, String name) {
+        return out.load(thread, TypeAccess.raw(kind, context.facts.threadField(name), MemoryAccess.Region.THREAD));
     }
 
     private Value pointer(Value number) {

@@ -78,7 +78,7 @@ public final class Target_java_lang_Thread {
         return KernelThreads.monitorHolds(o) != 0;
     }
 
-    @Substitute
+    @Substitute(jdk = "..18")
     public StackTraceElement[] getStackTrace() {
         if (Thread.currentThread() == self()) {
             return new Exception().getStackTrace();
@@ -89,8 +89,8 @@ public final class Target_java_lang_Thread {
 
     /** Null if the thread does not run. */
     @Inject
-    private StackTraceElement[] traceOfOther() {
-        long[] addresses = KernelThreads.waitReason(self()) < 0 ? null : StackTraces.captureOther(self());
+    public StackTraceElement[] traceOfOther() {
+        long[] addresses = StackTraces.captureOther(self());
         return addresses == null ? null : StackTraces.decode(addresses, null);
     }
 

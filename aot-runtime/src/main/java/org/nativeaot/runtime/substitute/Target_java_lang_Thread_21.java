@@ -75,8 +75,30 @@ public final class Target_java_lang_Thread_21 {
     static void ensureMaterializedForStackWalk(Object o) {
     }
 
+    /** For the stack that calls: a carrier's, or (JDK 21) that of a virtual thread that acts as its carrier. */
     @Substitute
-    static Thread currentCarrierThread() {
-        return Thread.currentThread();
+    private void setCurrentThread(Thread thread) {
+        KernelThreads.setCurrent(thread);
+    }
+
+    @Substitute
+    static Object[] scopedValueCache() {
+        return (Object[]) KernelThreads.scopedCache();
+    }
+
+    @Substitute
+    static void setScopedValueCache(Object[] cache) {
+        KernelThreads.setScopedCache(cache);
+    }
+
+    /** Asked when the thread's bindings are lost; only the JVM loses them, when a stack overflows, and the kernel does not. */
+    @Substitute
+    static Object findScopedValueBindings() {
+        return null;
+    }
+
+    @Substitute
+    StackTraceElement[] asyncGetStackTrace() {
+        return Target_java_lang_Thread.of((Thread) (Object) this).traceOfOther();
     }
 }
