@@ -4,7 +4,7 @@
 #include <string.h>
 #include "fake_vm.h"
 
-extern uint32_t fake_image[21] __asm__("aotrt_image");
+extern uint32_t fake_image[22] __asm__("aotrt_image");
 
 const int32_t f1 __asm__("field.java.lang.String.value") = offsetof(string_object, value);
 const int32_t f2 __asm__("field.java.lang.String.coder") = offsetof(string_object, coder);

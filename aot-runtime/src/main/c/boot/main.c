@@ -6,6 +6,7 @@
 #include "boot/image.h"
 #include "boot/options.h"
 #include "diag/diag.h"
+#include "diag/heap_dump.h"
 #include "diag/log.h"
 #include "gc/gc.h"
 #include "heap/alloc.h"
@@ -53,6 +54,7 @@ int main(int argc, char **argv) {
   aotrt_os_stop_signal_init();
   aotrt_os_fault_signals_init();
   aotrt_gc_start_stress_timer();
+  aotrt_heap_dump_start_listener();
   aotrt_thread_run_main(run, aotrt_options.main_stack_size);
   uint32_t never = 0;
   for (;;) aotrt_os_futex_wait(&never, 0, -1);

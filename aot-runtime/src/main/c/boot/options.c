@@ -44,7 +44,9 @@ static bool turn(const char *name, bool on) {
       {"VerifyHeap", &aotrt_options.verify_heap},
       {"DisableExplicitGC", &aotrt_options.ignore_explicit_gc},
       {"ExitOnOutOfMemoryError", &aotrt_options.exit_on_oom},
-      {"CrashOnOutOfMemoryError", &aotrt_options.crash_on_oom}};
+      {"CrashOnOutOfMemoryError", &aotrt_options.crash_on_oom},
+      {"HeapDumpOnOutOfMemoryError", &aotrt_options.heap_dump_on_oom},
+      {"HeapDumpOnSignal", &aotrt_options.heap_dump_on_signal}};
   for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
     if (strcmp(flags[i].name, name) != 0) continue;
     *flags[i].at = on;
@@ -74,6 +76,11 @@ static bool apply(const char *s) {
   if (starts(s, "-XX:MaxJavaStackTraceDepth=", &v)) {
     if (!number32(v, &w)) return false;
     aotrt_options.trace_depth = (int32_t)w;
+    return true;
+  }
+  if (starts(s, "-XX:HeapDumpPath=", &v)) {
+    if (strlen(v) >= sizeof aotrt_options.heap_dump_path) return false;
+    memcpy(aotrt_options.heap_dump_path, v, strlen(v) + 1);
     return true;
   }
   if (!strcmp(s, "-verbose:gc")) return aotrt_log_configure("gc");

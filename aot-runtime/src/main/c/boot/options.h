@@ -18,6 +18,9 @@ typedef struct aotrt_options_record {
   bool ignore_explicit_gc;    /* -XX:+DisableExplicitGC */
   bool exit_on_oom;           /* -XX:+ExitOnOutOfMemoryError */
   bool crash_on_oom;          /* -XX:+CrashOnOutOfMemoryError */
+  bool heap_dump_on_oom;      /* -XX:+HeapDumpOnOutOfMemoryError */
+  bool heap_dump_on_signal;   /* -XX:+HeapDumpOnSignal */
+  char heap_dump_path[4096];  /* -XX:HeapDumpPath=; "" = the default name in the current folder */
 } aotrt_options_record;
 
 extern aotrt_options_record aotrt_options;

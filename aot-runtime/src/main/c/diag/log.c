@@ -77,7 +77,7 @@ void aotrt_log_open(void) {
     char name[sizeof file + 24];
     aotrt_text t = {name, sizeof name - 1, 0};
     aotrt_text_file_name(&t, file);
-    fd = aotrt_os_create_file(name);
+    fd = aotrt_os_create_file(name, false);
     if (fd < 0) aotrt_diag_startup_error("cannot open the log file %s", name);
   }
   if (detail) aotrt_log_print("gc", "Using sticky Immix");

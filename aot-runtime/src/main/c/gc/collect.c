@@ -109,6 +109,7 @@ static const char *name_of(aotrt_gc_cause cause) {
     case AOTRT_GC_LAST_DITCH: return "Last Ditch Collection";
     case AOTRT_GC_EXPLICIT: return "System.gc()";
     case AOTRT_GC_STRESS: return "Stress";
+    case AOTRT_GC_DUMP: return "Heap Dump Initiated GC";
     default: return "Timer";
   }
 }
@@ -124,7 +125,8 @@ static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, const ti
                   aotrt_heap.live_bytes >> 20, aotrt_heap_capacity() >> 20, (at->end - at->asked) / 1000);
 }
 
-static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
+/* then: may be NULL */
+static void collect(aotrt_thread *t, aotrt_gc_cause cause, void (*then)(void *), void *argument) {
   times at = {.asked = aotrt_os_monotonic()};
   int64_t start_cpu = aotrt_os_thread_cpu();
   aotrt_world_stop(t);
@@ -142,6 +144,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause) {
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);
   if (full) last_full = number;
   if (cause == AOTRT_GC_LAST_DITCH) last_ditch = number;
+  if (then) then(argument);
   aotrt_world_resume();
   if (full && cause != AOTRT_GC_STRESS && cause != AOTRT_GC_TIMER) aotrt_policy_release_memory();
   aotrt_stack_pool_trim();
@@ -162,13 +165,15 @@ bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
   aotrt_thread_enter_native_as_entered(t);
   aotrt_world_acquire(t);
   bool done = is_done(cause, seen);
-  if (!done) collect(t, cause);
+  if (!done) collect(t, cause, NULL, NULL);
   aotrt_world_release();
   aotrt_thread_leave_native(t);
   if (cause != AOTRT_GC_ALLOCATION) aotrt_stack_clear_below(t);
   aotrt_reference_wake_handler();
   return !done;
 }
+
+void aotrt_gc_collect_then(aotrt_thread *t, void (*then)(void *), void *argument) { collect(t, AOTRT_GC_DUMP, then, argument); }
 
 /* ---- stress: a thread that stops the world inside loops that do not allocate ---- */
 
@@ -179,20 +184,12 @@ static __attribute__((noreturn)) void *stress(void *argument) {
   for (;;) {
     aotrt_os_futex_wait(&never, 0, (int64_t)aotrt_options.gc_stress_timer * 1000);
     aotrt_world_acquire(t);
-    collect(t, AOTRT_GC_TIMER);
+    collect(t, AOTRT_GC_TIMER, NULL, NULL);
     aotrt_world_release();
     aotrt_reference_wake_handler();
   }
 }
 
 void aotrt_gc_start_stress_timer(void) {
-  if (!aotrt_options.gc_stress_timer) return;
-  aotrt_world_acquire(NULL);
-  aotrt_thread *t = aotrt_thread_create_struct();
-  if (!t) aotrt_diag_startup_error("no memory for the stress thread");
-  t->daemon = t->kernel_only = true;
-  aotrt_thread_link(t);
-  aotrt_world_release();
-  uint64_t handle;
-  if (aotrt_os_thread_create(&handle, 256 * 1024, stress, t) != 0) aotrt_diag_startup_error("cannot create the stress thread");
+  if (aotrt_options.gc_stress_timer) aotrt_thread_start_kernel_only(stress);
 }

@@ -181,22 +181,21 @@ void aotrt_mark_empty(aotrt_marker *m) {
 
 static void empty_stack(void) { aotrt_mark_empty(markers); }
 
-static void scan_marked_again(void) {
+static void scan_again(aotrt_object *o) {
+  mark_lines(o, aotrt_type_of(o));
+  aotrt_mark_scan(o);
+  empty_stack();
+}
+
+void aotrt_mark_each(void (*visit)(aotrt_object *o)) {
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
     const aotrt_block *m = &aotrt_heap.blocks[b];
     char *start = aotrt_block_start(b);
-    if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE && m->large.marked) {
-      aotrt_mark_scan((aotrt_object *)start);
-      empty_stack();
-    }
+    if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE && m->large.marked) visit((aotrt_object *)start);
     if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) continue;
     for (uint32_t w = 0; w < AOTRT_BLOCK / 8 / 64; w++)
-      for (uint64_t bits = m->bits[w]; bits; bits &= bits - 1) {
-        aotrt_object *o = (aotrt_object *)(start + ((w * 64 + (uint32_t)__builtin_ctzll(bits)) << 3));
-        mark_lines(o, aotrt_type_of(o));
-        aotrt_mark_scan(o);
-        empty_stack();
-      }
+      for (uint64_t bits = m->bits[w]; bits; bits &= bits - 1)
+        visit((aotrt_object *)(start + ((w * 64 + (uint32_t)__builtin_ctzll(bits)) << 3)));
   }
 }
 
@@ -206,7 +205,7 @@ void aotrt_mark_drain(void) {
   while (overflowed) {
     overflowed = false;
     scanning_again = true;
-    scan_marked_again();
+    aotrt_mark_each(scan_again);
     scanning_again = false;
   }
 }

@@ -58,10 +58,13 @@ aotrt_marker *aotrt_mark_marker(uint32_t number);
 void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */
 void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to); /* the same for a part of an array */
 void aotrt_mark_drain(void);
+void aotrt_mark_each(void (*visit)(aotrt_object *o)); /* after a collection, world stopped: all survivors */
 
 /* roots.c: phase 1, before aotrt_mark_begin_*. Collects the objects that ambiguous roots hit. */
 void aotrt_roots_gather(aotrt_vector *into);
 void aotrt_roots_gather_suspended(aotrt_vector *into, bool full); /* of continuations that are not mounted */
+void aotrt_roots_gather_of(const aotrt_thread *o, aotrt_vector *into); /* of an OS thread, what it has mounted included */
+void aotrt_roots_forget_starts(void);        /* after gathering between collections */
 void aotrt_roots_retire_holes(void);         /* of threads that stand in kernel code */
 void aotrt_roots_mark_precise(void);         /* phase 2: monitors in use, pending references, handles */
 

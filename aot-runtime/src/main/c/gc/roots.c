@@ -122,14 +122,21 @@ static void gather_suspended(void *into, const aotrt_thread *t) {
   scan_words(into, t->saved_sp, t->stack_high);
 }
 
+void aotrt_roots_gather_of(const aotrt_thread *o, aotrt_vector *into) {
+  const aotrt_thread *t = aotrt_thread_running(o);
+  gather_running(into, t);
+  if (t != o) gather_suspended(into, o);
+  add(into, (uintptr_t)o->platform_thread);
+  add(into, (uintptr_t)o->scoped_cache);
+}
+
 void aotrt_roots_gather(aotrt_vector *into) {
-  for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
-    aotrt_thread *t = aotrt_thread_running(o);
-    gather_running(into, t);
-    if (t != o) gather_suspended(into, o);
-    add(into, (uintptr_t)o->platform_thread);
-    add(into, (uintptr_t)o->scoped_cache);
-  }
+  for (const aotrt_thread *o = aotrt_threads; o; o = o->next) aotrt_roots_gather_of(o, into);
+}
+
+/* What has been handed out later is to be found as well. */
+void aotrt_roots_forget_starts(void) {
+  for (uint32_t b = 1; b < aotrt_heap.committed; b++) aotrt_heap.flags[b] &= (uint8_t)~AOTRT_FLAG_PARSED;
 }
 
 /* Objects that were hit at the last collection survived it, and nothing moves: a stack that has not run since refers to

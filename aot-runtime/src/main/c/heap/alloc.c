@@ -112,7 +112,7 @@ static uintptr_t carve(aotrt_thread *t, uint64_t size, bool ignore_budget) {
 }
 
 void aotrt_heap_throw_oom(aotrt_thread *t, int32_t reason) {
-  aotrt_oom_report(reason);
+  aotrt_oom_report(t, reason);
   aotrt_result r = aotrt_java_new_oom(reason, t);
   t->pending = r.thrown ? r.thrown : r.value;
 }

@@ -78,8 +78,8 @@ typedef struct aotrt_type {
   uint32_t interfaces;
   uint32_t interfaces_bytes;
   uint32_t name;
-  uint32_t reserved0;
-  uint32_t reserved1;
+  uint32_t fields; /* for heap dumps (diag/heap_dump.c); 0 = none */
+  uint32_t dump_layout; /* written by heap dumps */
   int32_t slots[];
 } aotrt_type;
 
@@ -105,6 +105,7 @@ typedef struct aotrt_image {
   uint32_t hashes; /* pairs (offset of an image object, its identity hash), by offset */
   uint32_t hash_count;
   uint32_t end; /* of the blob */
+  uint32_t field_names; /* pool; 0 = published without */
 } aotrt_image_header;
 
 /* Where the loader put the image. Offsets to code count from here always, others as aotrt_at says. */

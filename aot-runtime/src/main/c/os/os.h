@@ -50,7 +50,11 @@ __attribute__((noreturn)) void aotrt_os_abort(void);
 long aotrt_os_write_raw(int fd, const void *p, size_t n); /* one attempt after another until all is written */
 int aotrt_os_processors(void);
 int64_t aotrt_os_process_id(void);
-int aotrt_os_create_file(const char *path);           /* for writing, its owner only, emptied; descriptor or minus errno */
+int aotrt_os_create_file(const char *path, bool anew); /* for writing, its owner only, emptied; must not exist if anew */
+int aotrt_os_close(int fd);
+bool aotrt_os_is_folder(const char *path);
+const char *aotrt_os_error_text(int error, char *into, size_t size); /* of a negative result */
+void aotrt_os_user_signal_init(uint32_t *arrivals);   /* SIGUSR1 counts up that futex word */
 
 /* a fault, in terms every target has */
 typedef struct aotrt_fault {

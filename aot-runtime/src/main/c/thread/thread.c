@@ -214,6 +214,18 @@ void aotrt_thread_await_non_daemon(aotrt_thread *t) {
   aotrt_thread_leave_native(t);
 }
 
+void aotrt_thread_start_kernel_only(void *(*body)(void *)) {
+  enum { STACK = 256 * 1024 };
+  aotrt_world_acquire(NULL);
+  aotrt_thread *t = aotrt_thread_create_struct();
+  if (!t) aotrt_diag_startup_error("no memory for a thread of the runtime");
+  t->daemon = t->kernel_only = true;
+  aotrt_thread_link(t);
+  aotrt_world_release();
+  uint64_t handle;
+  if (aotrt_os_thread_create(&handle, STACK, body, t) != 0) aotrt_diag_startup_error("cannot create a thread of the runtime");
+}
+
 /* ---- the main thread ---- */
 
 static void (*main_body)(aotrt_thread *);

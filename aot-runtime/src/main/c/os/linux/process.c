@@ -23,7 +23,19 @@ long aotrt_os_write_raw(int fd, const void *p, size_t n) {
 
 int64_t aotrt_os_process_id(void) { return getpid(); }
 
-int aotrt_os_create_file(const char *path) {
-  int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+int aotrt_os_close(int fd) { return close(fd) < 0 ? -errno : 0; }
+
+bool aotrt_os_is_folder(const char *path) {
+  int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (fd >= 0) close(fd);
+  return fd >= 0;
+}
+
+const char *aotrt_os_error_text(int error, char *into, size_t size) {
+  return __xpg_strerror_r(-error, into, size) == 0 ? into : "unknown error";
+}
+
+int aotrt_os_create_file(const char *path, bool anew) {
+  int fd = open(path, O_WRONLY | O_CREAT | (anew ? O_EXCL : O_TRUNC) | O_CLOEXEC, 0600);
   return fd < 0 ? -errno : fd;
 }

@@ -112,6 +112,25 @@ void aotrt_os_fault_signals_init(void) {
   sigaction(SIGPIPE, &ignore, NULL);
 }
 
+static uint32_t *user_signals;
+
+static void on_user_signal(int signal, void *info, void *context) {
+  (void)signal, (void)info, (void)context;
+  int saved = errno;
+  __atomic_fetch_add(user_signals, 1, __ATOMIC_SEQ_CST);
+  aotrt_os_futex_wake(user_signals, 1);
+  errno = saved;
+}
+
+void aotrt_os_user_signal_init(uint32_t *arrivals) {
+  user_signals = arrivals;
+  struct sigaction a;
+  memset(&a, 0, sizeof a);
+  a.handler = on_user_signal;
+  a.flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+  sigaction(SIGUSR1, &a, NULL);
+}
+
 void aotrt_os_fault_stack(void *stack, size_t size) {
   stack_t s = {stack, stack == NULL ? 2 /* SS_DISABLE */ : 0, size};
   sigaltstack(&s, NULL);

@@ -127,7 +127,8 @@ public final class Compilation {
             return Optional.empty();
         }
         IrProgram program = phases.run(Phases.LOWER, () -> new Lowering(world, runtime.layout(),
-                        new ObjectLayout(ReferenceFormat.of(options)), new PlacedHeap(world, analysis.heap())).run(),
+                        new ObjectLayout(ReferenceFormat.of(options)), new PlacedHeap(world, analysis.heap()),
+                        options.heapDump()).run(),
                 p -> p.functions().size() + " functions, image of " + p.image().bytes().length / 1024 + " KB");
         phases.look(Phases.LOWER, Opcode.Level.LIR, program.functions());
         return Optional.of(program.withConstant("aotrt_default_max_heap_pages",

@@ -18,11 +18,14 @@ public final class ImageAssembly {
     private final ClassRepository classes;
     private final LayoutDefinition facts;
     private final ObjectLayout layout;
+    private final boolean fieldNames;
 
-    public ImageAssembly(ClassRepository classes, LayoutDefinition facts, ObjectLayout layout) {
+    /** @param fieldNames whether heap dumps will know the fields of objects */
+    public ImageAssembly(ClassRepository classes, LayoutDefinition facts, ObjectLayout layout, boolean fieldNames) {
         this.classes = classes;
         this.facts = facts;
         this.layout = layout;
+        this.fieldNames = fieldNames;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class ImageAssembly {
                            Collection<JavaClass> holders, Predicate<JavaClass> finalizers,
                            Function<DispatchTable.Entry, String> code, HeapImage heap) {
         ImageBuffer buffer = new ImageBuffer(layout.format().imageBase(facts));
-        int header = buffer.reserve(facts.imageField("end") + 4, 16);
+        int header = buffer.reserve(facts.imageField("field_names") + 4, 16);
         buffer.symbol(ImageData.ANCHOR, header);
         buffer.symbol("aotrt_image", header);
         TypeInfoTable table = new TypeInfoTable(buffer, facts, layout, numbering, dispatch, types, holders,
@@ -60,6 +63,9 @@ public final class ImageAssembly {
         known(buffer, header, table, "object_array_type", "[Ljava/lang/Object;");
         known(buffer, header, table, "string_array_type", "[Ljava/lang/String;");
         known(buffer, header, table, "long_array_type", "[J");
+        if (fieldNames) {
+            put(buffer, header, "field_names", new FieldTable(layout).write(buffer, table));
+        }
         buffer.fixup(header + facts.imageField("code_tables"), 4, ImageData.CODE_TABLES);
         buffer.fixup(header + facts.imageField("end"), 4, ImageData.END);
         for (LayoutDefinition.KernelField f : facts.javaFields()) {

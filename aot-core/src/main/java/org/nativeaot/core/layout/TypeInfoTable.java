@@ -111,6 +111,11 @@ public final class TypeInfoTable {
         buffer.put32(offset(t) + facts.typeField("mirror"), mirror);
     }
 
+    /** Records where the names of a class's fields are ({@link FieldTable}). */
+    void setFields(JavaClass c, int record) {
+        put(offset(c), "fields", record);
+    }
+
     private void write(JavaType t, int at, Predicate<JavaClass> finalizers) {
         put(at, "self", at);
         buffer.put8(at + facts.typeField("kind"), kind(t));

@@ -33,12 +33,16 @@ public final class Lowering {
     private final LayoutDefinition facts;
     private final ObjectLayout layout;
     private final HeapImage heap;
+    private final boolean fieldNames;
 
-    public Lowering(ClosedWorld world, LayoutDefinition facts, ObjectLayout layout, HeapImage heap) {
+    /** @param fieldNames whether heap dumps of the program will know the fields of objects */
+    public Lowering(ClosedWorld world, LayoutDefinition facts, ObjectLayout layout, HeapImage heap,
+            boolean fieldNames) {
         this.world = world;
         this.facts = facts;
         this.layout = layout;
         this.heap = heap;
+        this.fieldNames = fieldNames;
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Lowering {
         }
         List<JavaClass> holders = new ArrayList<>(context.holders);
         holders.sort(Comparator.comparing(JavaType::internalName));
-        ImageData image = new ImageAssembly(world.classes(), facts, layout).build(world.types(),
+        ImageData image = new ImageAssembly(world.classes(), facts, layout, fieldNames).build(world.types(),
                 new TypeNumbering(world.classes(), world.types()), dispatch, holders, this::hasFinalizer,
                 e -> code(e, stubs, graph), heap);
         Map<String, String> aliases = new LinkedHashMap<>();

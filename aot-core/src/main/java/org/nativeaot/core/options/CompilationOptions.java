@@ -28,6 +28,7 @@ import org.nativeaot.core.diag.CollectedDiagnostics;
  * @param maxHeapBytes limit of the program's heap unless {@code -Xmx} says otherwise when it runs, in bytes; 0: a
  *     quarter of the machine's memory
  * @param refFormat how references stand in the heap
+ * @param heapDump whether the program carries the names of its fields, without which it cannot dump its heap
  * @param warningsAsErrors whether each warning fails the build
  * @param noWarn codes of warnings not to report
  * @param debug switches for looking inside
@@ -50,6 +51,7 @@ public record CompilationOptions(
         LinkerChoice linker,
         long maxHeapBytes,
         RefFormatChoice refFormat,
+        boolean heapDump,
         boolean warningsAsErrors,
         Set<String> noWarn,
         DebugSwitches debug) {
@@ -113,7 +115,7 @@ public record CompilationOptions(
                 .rid(rid).jdkHome(jdkHome).outputDir(outputDir).finalName(finalName).stripSymbols(stripSymbols)
                 .optimizationPreference(optimizationPreference).optimizeMode(optimizeMode).cpu(cpu).threads(threads)
                 .cacheDir(cacheDir).toolchainJar(toolchainJar.orElse(null)).linker(linker)
-                .maxHeapBytes(maxHeapBytes).refFormat(refFormat)
+                .maxHeapBytes(maxHeapBytes).refFormat(refFormat).heapDump(heapDump)
                 .warningsAsErrors(warningsAsErrors).noWarn(noWarn).debug(debug);
     }
 }

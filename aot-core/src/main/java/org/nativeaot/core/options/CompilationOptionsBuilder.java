@@ -28,6 +28,7 @@ public final class CompilationOptionsBuilder {
     private LinkerChoice linker = LinkerChoice.AUTO;
     private long maxHeapBytes;
     private RefFormatChoice refFormat = RefFormatChoice.AUTO;
+    private boolean heapDump = true;
     private boolean warningsAsErrors;
     private Set<String> noWarn = Set.of();
     private DebugSwitches debug = DebugSwitches.NONE;
@@ -122,6 +123,11 @@ public final class CompilationOptionsBuilder {
         return this;
     }
 
+    public CompilationOptionsBuilder heapDump(boolean value) {
+        heapDump = value;
+        return this;
+    }
+
     public CompilationOptionsBuilder warningsAsErrors(boolean value) {
         warningsAsErrors = value;
         return this;
@@ -157,7 +163,7 @@ public final class CompilationOptionsBuilder {
         return new CompilationOptions(classPath, Optional.ofNullable(mainClass), kind, target, jdkHome, outputDir,
                 finalName, stripSymbols, optimizationPreference, optimizeMode,
                 cpu == null ? target.triple().defaultCpu() : ProcessorNames.check(cpu, target), threads, cacheDir,
-                Optional.ofNullable(toolchainJar), linker, maxHeapBytes, refFormat,
+                Optional.ofNullable(toolchainJar), linker, maxHeapBytes, refFormat, heapDump,
                 warningsAsErrors, noWarn, debug);
     }
 }

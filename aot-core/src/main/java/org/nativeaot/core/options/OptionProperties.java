@@ -16,7 +16,7 @@ import org.nativeaot.core.diag.DiagnosticId;
 final class OptionProperties {
     /** All names that are read here. */
     static final Set<String> NAMES = Set.of(
-            "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.finalName", "aot.jdkHome",
+            "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.finalName", "aot.heapDump", "aot.jdkHome",
             "aot.linker", "aot.mainClass", "aot.maxHeap", "aot.noWarn",
             "aot.optimizationPreference", "aot.optimize", "aot.refFormat", "aot.report", "aot.repro", "aot.rid",
             "aot.stopAfter", "aot.stripSymbols", "aot.threads", "aot.time", "aot.toolchainJar",
@@ -49,6 +49,7 @@ final class OptionProperties {
         text("aot.linker").ifPresent(v -> to.linker(LinkerChoice.parse(v)));
         text("aot.maxHeap").ifPresent(v -> to.maxHeapBytes(heap(v)));
         choice("aot.refFormat", RefFormatChoice.class).ifPresent(to::refFormat);
+        flag("aot.heapDump").ifPresent(to::heapDump);
         flag("aot.warningsAsErrors").ifPresent(to::warningsAsErrors);
         text("aot.noWarn").ifPresent(v -> to.noWarn(list(v)));
         to.debug(new DebugSwitches(

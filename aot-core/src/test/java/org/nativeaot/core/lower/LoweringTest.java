@@ -189,7 +189,7 @@ class LoweringTest {
 
     private IrProgram lower() {
         world.callAllStatics();
-        return new Lowering(world.build(), KernelFacts.read(), new ObjectLayout(RefFormat.WIDE), new NoObjects()).run();
+        return new Lowering(world.build(), KernelFacts.read(), new ObjectLayout(RefFormat.WIDE), new NoObjects(), true).run();
     }
 
     private static List<Instruction> find(IrFunction f, Opcode opcode) {

@@ -73,7 +73,7 @@ class WriteBarrierTest {
         IrFunction g = world.body(quiet);
         g.entry().setTerminator(new Terminator.Return(null, null));
         world.callAllStatics();
-        new Lowering(world.build(), KernelFacts.read(), new ObjectLayout(RefFormat.WIDE), new NoObjects()).run();
+        new Lowering(world.build(), KernelFacts.read(), new ObjectLayout(RefFormat.WIDE), new NoObjects(), true).run();
         List<String> found = new ArrayList<>();
         for (Block block : f.blocks()) {
             for (Instruction i : block.instructions()) {
