@@ -83,7 +83,7 @@ public class ThreadLocalsFreed {
         System.out.println("removed " + gone(below(20, ThreadLocalsFreed::removed)));
         WeakReference<Object> held = below(20, ThreadLocalsFreed::held);
         System.gc();
-        System.out.println("held " + !held.refersTo(null));
+        System.out.println("held " + below(20, () -> !held.refersTo(null)));
         LOCAL.set(null);
         System.out.println("no longer " + gone(held));
         System.out.println("captured " + gone(below(20, ThreadLocalsFreed::inLambda)));
