@@ -22,7 +22,8 @@ build plain -O2
 run "-Xmx64m -XX:+VerifyHeap" "$out/plain"
 echo "== crash report"
 (ulimit -c 0; ! "$out/plain" crash) 2> "$out/crash.txt"
-grep -q 'fatal error has been detected: signal 11, address 0x123450' "$out/crash.txt"
+grep -q 'fatal error has been detected: signal 11 (SIGSEGV), address 0x123450' "$out/crash.txt"
+grep -q '^Build ID: [0-9a-f]' "$out/crash.txt"
 [ "$(grep -c '^  0x' "$out/crash.txt")" -ge 2 ]
 (AOT_OPTS=-Xbogus "$out/plain" 2>&1 || true) | grep -q 'unknown or malformed switch -Xbogus'
 refused() { # switches, message
@@ -43,6 +44,13 @@ logged "-Xlog:gc:file=gc-%p.log:none" '^GC\(0\) Pause'
 for switches in "-Xlog:gc -Xlog:disable" "-Xlog:gc=warning"; do
   if logged "$switches" 'Pause'; then echo "logs with $switches"; exit 1; fi
 done
+echo "== thread dumps"
+AOT_OPTS=-Xmx64m "$out/plain" > "$out/dumps.txt" & dumped=$!
+sleep 0.1
+while kill -QUIT $dumped 2> /dev/null; do sleep 0.02; done
+wait $dumped
+[ "$(grep -c '^Full thread dump' "$out/dumps.txt")" -ge 3 ]
+grep -q '^   java.lang.Thread.State: ' "$out/dumps.txt"
 echo "== ends"
 status() { # switches, program, its exit code
   local code=0

@@ -2,7 +2,7 @@
  *
  *   options -> image relocations -> heap -> signals -> main thread (own stack) -> String[] -> aotrt_java_main
  *
- * The initial thread then sleeps for ever; the process ends by aotrt_process_exit. */
+ * The initial thread then waits for requests to dump the threads; the process ends by aotrt_process_exit. */
 #include "boot/image.h"
 #include "boot/options.h"
 #include "diag/diag.h"
@@ -14,6 +14,7 @@
 #include "include/slot.h"
 #include "os/memory_functions.h"
 #include "os/os.h"
+#include "signal/signal.h"
 #include "thread/thread.h"
 
 static int argument_count;
@@ -53,9 +54,9 @@ int main(int argc, char **argv) {
   aotrt_heap_init();
   aotrt_os_stop_signal_init();
   aotrt_os_fault_signals_init();
+  aotrt_os_quit_signal_init();
   aotrt_gc_start_stress_timer();
   aotrt_heap_dump_start_listener();
   aotrt_thread_run_main(run, aotrt_options.main_stack_size);
-  uint32_t never = 0;
-  for (;;) aotrt_os_futex_wait(&never, 0, -1);
+  aotrt_signal_serve_dumps();
 }

@@ -32,6 +32,7 @@ enum { AOTRT_OS_TRY_AGAIN = -11 };
 int aotrt_os_thread_interrupt(int32_t tid);           /* delivers the stop signal; TRY_AGAIN: too many are on their way */
 bool aotrt_os_stop_signal_block(bool block);          /* for the calling thread; returns the former state */
 void aotrt_os_stop_signal_init(void);                 /* installs aotrt_signal_on_stop */
+void aotrt_os_quit_signal_init(void);                 /* installs aotrt_signal_on_quit */
 void aotrt_os_fault_signals_init(void);               /* installs aotrt_signal_on_fault */
 void aotrt_os_fault_stack(void *stack, size_t size);  /* alternate stack of the calling thread */
 enum { AOTRT_FAULT_STACK = 64 * 1024 };
@@ -56,10 +57,15 @@ bool aotrt_os_is_folder(const char *path);
 const char *aotrt_os_error_text(int error, char *into, size_t size); /* of a negative result */
 void aotrt_os_user_signal_init(uint32_t *arrivals);   /* SIGUSR1 counts up that futex word */
 
+/* the program's own file */
+int64_t aotrt_os_program_offset(uintptr_t address);   /* as a symbolizer wants it: from its first byte; -1: not in it */
+size_t aotrt_os_build_id(const uint8_t **id);         /* bytes; 0: it has none */
+
 /* a fault, in terms every target has */
 typedef struct aotrt_fault {
   int signal;
   uintptr_t pc, sp, fp, address;
+  uintptr_t link;                                     /* arm64: x30; else 0 */
   const char *const *register_names;
   const uint64_t *registers;
   int register_count;

@@ -1,4 +1,4 @@
-/* Signal handlers, called by os/. Both run asynchronously: no locks, no malloc, thread found by thread-local data. */
+/* Signal handlers, called by os/. They run asynchronously: no locks, no malloc, thread found by thread-local data. */
 #ifndef AOTRT_SIGNAL_H
 #define AOTRT_SIGNAL_H
 #include "os/os.h"
@@ -15,5 +15,9 @@ typedef struct aotrt_stop_context {
 
 void aotrt_signal_on_stop(const aotrt_stop_context *c); /* thread/stop.c */
 void aotrt_signal_on_fault(const aotrt_fault *f);      /* signal/fault.c */
+void aotrt_signal_on_quit(void);                       /* signal/dump.c */
+
+/* The initial thread's work for the rest of the process: a dump of all threads whenever the quit signal arrives. */
+__attribute__((noreturn)) void aotrt_signal_serve_dumps(void);
 #pragma GCC visibility pop
 #endif

@@ -54,6 +54,15 @@ static uint64_t frameless_return(const aotrt_stop_context *c) {
 #endif
 }
 
+int32_t aotrt_stack_of_stopped(const aotrt_thread *t, uint64_t *into, int32_t max) {
+  int32_t n = 0;
+  bool by_signal = t->stopped_by_signal && t == aotrt_thread_running(t->host);
+  uint64_t caller = by_signal ? frameless_return(t->stop) : 0;
+  if (by_signal && n < max) into[n++] = t->stop->pc + 1; /* as if it returned there: decodes to this instruction */
+  if (caller && n < max) into[n++] = t->return_slot && caller == *t->return_slot ? t->return_address : caller;
+  return n + aotrt_stack_walk(t, by_signal ? t->stop->fp : t->saved_registers[AOTRT_SAVED_FP], into + n, max - n);
+}
+
 /* NULL without pending: the thread is not running, or is a virtual thread that is not mounted. The first element may
  * stand for the instruction before it rather than be a return address. */
 aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_thread, int32_t max_depth) {
@@ -67,13 +76,7 @@ aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_threa
     /* The one asked for can be a carrier that has something mounted, or what it has mounted. */
     const aotrt_thread *r = aotrt_thread_running(o), *asked = o->platform_thread == java_thread ? o : r;
     if ((asked == r && r->java_thread != java_thread) || r == t || !asked->base_frame) continue;
-    bool by_signal = asked == r && r->stopped_by_signal;
-    uintptr_t fp = by_signal ? r->stop->fp : asked->saved_registers[AOTRT_SAVED_FP];
-    n = 0;
-    if (by_signal) found[n++] = r->stop->pc + 1; /* as if it returned there: decodes to this instruction */
-    uint64_t caller = by_signal ? frameless_return(r->stop) : 0;
-    if (caller) found[n++] = r->return_slot && caller == *r->return_slot ? r->return_address : caller;
-    n += aotrt_stack_walk(asked, fp, found + n, (max_depth < DEEPEST ? max_depth : DEEPEST) - n);
+    n = aotrt_stack_of_stopped(asked, found, max_depth < DEEPEST ? max_depth : DEEPEST);
   }
   aotrt_world_resume();
   aotrt_world_release();

@@ -42,5 +42,8 @@ void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all);
 void aotrt_monitor_roots(void (*visit)(aotrt_object *));
 void aotrt_monitor_sweep(bool (*alive)(aotrt_object *));
 
+/* World stopped: calls back for each monitor in use. */
+void aotrt_monitor_each(void (*visit)(const aotrt_monitor *m, void *argument), void *argument);
+
 #pragma GCC visibility pop
 #endif

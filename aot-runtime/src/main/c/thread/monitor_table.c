@@ -93,6 +93,12 @@ void aotrt_monitor_roots(void (*visit)(aotrt_object *)) {
     }
 }
 
+void aotrt_monitor_each(void (*visit)(const aotrt_monitor *, void *), void *argument) {
+  for (uint32_t c = 0; c < chunk_count; c++)
+    for (uint32_t i = 0; i < CHUNK; i++)
+      if (chunks[c][i].object) visit(&chunks[c][i], argument);
+}
+
 void aotrt_monitor_sweep(bool (*alive)(aotrt_object *)) {
   for (uint32_t c = 0; c < chunk_count; c++)
     for (uint32_t i = 0; i < CHUNK; i++) {

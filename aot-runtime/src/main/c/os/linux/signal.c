@@ -87,9 +87,29 @@ bool aotrt_os_stop_signal_block(bool block) {
   return (old.bits[0] & s.bits[0]) != 0;
 }
 
+static void on_quit(int signal, void *info, void *context) {
+  (void)signal, (void)info, (void)context;
+  int saved = errno;
+  aotrt_signal_on_quit();
+  errno = saved;
+}
+
+/* As HotSpot, whatever the process was started with: processes that a JVM starts have the signal blocked. */
+void aotrt_os_quit_signal_init(void) {
+  struct sigaction a;
+  memset(&a, 0, sizeof a);
+  a.handler = on_quit;
+  a.flags = SA_SIGINFO | SA_RESTART;
+  set_of(&a.mask, STOP_SIGNAL);
+  sigaction(SIGQUIT, &a, NULL);
+  sigset_t quit;
+  set_of(&quit, SIGQUIT);
+  pthread_sigmask(SIG_UNBLOCK, &quit, NULL);
+}
+
 static void on_fault(int signal, void *info, void *context) {
   const uint64_t *r = (const uint64_t *)((char *)context + REGISTERS_AT);
-  aotrt_fault f = {.signal = signal, .pc = r[PC], .sp = r[SP], .fp = r[FP],
+  aotrt_fault f = {.signal = signal, .pc = r[PC], .sp = r[SP], .fp = r[FP], .link = link_register(r),
                    .address = *(uintptr_t *)((char *)info + 16),
                    .register_names = names, .registers = r, .register_count = REGISTERS};
   aotrt_signal_on_fault(&f);

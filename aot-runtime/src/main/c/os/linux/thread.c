@@ -52,7 +52,7 @@ int32_t aotrt_os_thread_id(void) { return (int32_t)syscall(SYS_gettid); }
 void aotrt_os_thread_name(const char *name) { syscall(SYS_prctl, PR_SET_NAME, name, 0, 0, 0); }
 
 static int64_t clock(int which) {
-  struct timespec t;
+  struct timespec t = {0, 0};
   clock_gettime(which, &t);
   return t.seconds * 1000000000 + t.nanoseconds;
 }

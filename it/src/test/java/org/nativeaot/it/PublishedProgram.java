@@ -1,0 +1,86 @@
+package org.nativeaot.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
+import org.nativeaot.core.driver.Main;
+
+/** A program of one source file, published quickly: for what cannot be compared with HotSpot, signals and crashes say. */
+final class PublishedProgram {
+    private static final long STACK = 64L << 20;
+    private static final int TIME_OUT_SECONDS = 120;
+
+    private final Path file;
+    private final Path output;
+
+    /** What a run left behind. */
+    record End(int exitCode, String output) {
+    }
+
+    private PublishedProgram(Path file, Path output) {
+        this.file = file;
+        this.output = output;
+    }
+
+    /** @param javac more arguments for the Java compiler */
+    static PublishedProgram of(Path folder, String mainClass, String source, String... javac) throws Exception {
+        Path classes = folder.resolve("classes");
+        Path java = Files.writeString(folder.resolve(mainClass + ".java"), source);
+        List<String> arguments = new java.util.ArrayList<>(List.of("-nowarn", "-d", classes.toString(), java.toString()));
+        arguments.addAll(List.of(javac));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0])));
+        Path program = folder.resolve("published/program");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int[] exit = new int[1];
+        Thread compiler = new Thread(null, () -> exit[0] = Main.run(new String[] {"--class-path", classes.toString(),
+                "--main-class", mainClass, "--output", program.toString(), "--optimize", "quick"},
+                new PrintStream(said, true, StandardCharsets.UTF_8)), "compiler", STACK);
+        compiler.start();
+        compiler.join();
+        assertEquals(0, exit[0], said.toString(StandardCharsets.UTF_8));
+        return new PublishedProgram(program, folder.resolve("output"));
+    }
+
+    /** Starts it; output and errors go to one file. */
+    Process start(String... arguments) throws IOException {
+        List<String> command = new java.util.ArrayList<>(List.of(file.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(output.getParent().toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile()).start();
+    }
+
+    /** What a running program has written so far. */
+    String outputSoFar() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** Returns when the program has written some text. */
+    void awaitOutput(Process p, String text) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIME_OUT_SECONDS);
+        while (!outputSoFar().contains(text)) {
+            assertTrue(p.isAlive() && System.nanoTime() < end, outputSoFar());
+            Thread.sleep(5);
+        }
+    }
+
+    End await(Process p) throws Exception {
+        if (!p.waitFor(TIME_OUT_SECONDS, TimeUnit.SECONDS)) {
+            p.destroyForcibly().waitFor();
+            throw new AssertionError("does not end: " + outputSoFar());
+        }
+        return new End(p.exitValue(), outputSoFar());
+    }
+
+    static void signal(Process p, String name) throws Exception {
+        assertEquals(0, new ProcessBuilder("kill", "-" + name, Long.toString(p.pid())).start().waitFor(), name);
+    }
+}
