@@ -206,6 +206,7 @@ void aotrt_barrier_element(aotrt_thread *t, aotrt_object *array, void *slot);
 void aotrt_barrier_unsafe(aotrt_thread *t, aotrt_object *o, void *slot);
 void aotrt_monitor_enter(aotrt_thread *t, aotrt_object *o);
 void aotrt_monitor_exit(aotrt_thread *t, aotrt_object *o);
+void aotrt_thread_spin_wait(aotrt_thread *t);
 int32_t aotrt_type_is_assignable(aotrt_thread *t, const aotrt_type *from, const aotrt_type *to);
 void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length);
 void *aotrt_object_clone(aotrt_thread *t, aotrt_object *o);

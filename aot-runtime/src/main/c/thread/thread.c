@@ -21,7 +21,7 @@ aotrt_thread *aotrt_thread_current(void) { return current; }
 
 /* Not inlined: a thread-local address must not be kept across a switch of stacks. */
 void aotrt_thread_set_running(aotrt_thread *t) {
-  __atomic_store_n(&t->host->running, t, __ATOMIC_SEQ_CST);
+  __atomic_store_n(&t->host->running, t, __ATOMIC_RELEASE);
   current = t;
 }
 

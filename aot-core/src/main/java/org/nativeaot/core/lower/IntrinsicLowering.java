@@ -18,6 +18,7 @@ import org.nativeaot.core.model.Kind;
 
 /** INTRINSIC operations as LIR. */
 final class IntrinsicLowering {
+    private static final CallTarget SPIN_WAIT = LoweringContext.kernel("aotrt_thread_spin_wait", IrType.VOID, false);
     private static final CallTarget ARRAY_COPY = LoweringContext.kernel("aotrt_array_copy", IrType.VOID, false,
             IrType.REF, IrType.I32, IrType.REF, IrType.I32, IrType.I32);
     private static final CallTarget MOVE = new CallTarget("memmove", CallTarget.Convention.LIBC,
@@ -117,7 +118,10 @@ final class IntrinsicLowering {
                 yield null;
             }
             // A hint to the processor; leaving it out is within its contract.
-            case SPIN_WAIT -> null;
+            case SPIN_WAIT -> {
+                out.call(SPIN_WAIT);
+                yield null;
+            }
         };
     }
 
