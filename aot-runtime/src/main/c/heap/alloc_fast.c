@@ -12,12 +12,16 @@
 #define CONSTRUCTED() ((void)0)
 #endif
 
+/* A hole never begins at address 0, and an empty one has room for nothing: callers need not test for NULL here. */
+#define NEVER_NULL(p) do { if (!(p)) __builtin_unreachable(); } while (0)
+
 void *aotrt_heap_alloc(aotrt_thread *t, uint32_t type, uint64_t size) {
   uintptr_t p = *(volatile uintptr_t *)&t->cursor;
   if (AOTRT_LIKELY(size <= *(volatile uintptr_t *)&t->limit - p)) {
     *(volatile uint64_t *)p = type; /* status 0 */
     *(volatile uintptr_t *)&t->cursor = p + size;
     CONSTRUCTED();
+    NEVER_NULL(p);
     return (void *)p;
   }
   return aotrt_heap_alloc_slow(t, type, size, -1);
@@ -31,6 +35,7 @@ void *aotrt_heap_alloc_array(aotrt_thread *t, uint32_t type, int32_t length, uin
     *(volatile uint64_t *)p = type;
     *(volatile uintptr_t *)&t->cursor = p + size;
     CONSTRUCTED();
+    NEVER_NULL(p);
     return (void *)p;
   }
   return aotrt_heap_alloc_slow(t, type, size, length);

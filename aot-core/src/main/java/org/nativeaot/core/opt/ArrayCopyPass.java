@@ -56,12 +56,16 @@ final class ArrayCopyPass implements Pass {
         return changed;
     }
 
+    /** True for the method whose calls this pass looks for; they must not be expanded before it sees them. */
+    static boolean isArrayCopy(JavaMethod m) {
+        return m.selector().equals(SELECTOR) && m.owner().internalName().equals("java/lang/System");
+    }
+
     private static boolean isKnownCopy(Instruction i) {
         if (i.opcode() != Opcode.INVOKE_DIRECT) {
             return false;
         }
-        JavaMethod m = i.attributeAs(JavaMethod.class);
-        if (!m.selector().equals(SELECTOR) || !m.owner().internalName().equals("java/lang/System")) {
+        if (!isArrayCopy(i.attributeAs(JavaMethod.class))) {
             return false;
         }
         ArrayType from = arrayType(i.operand(0));

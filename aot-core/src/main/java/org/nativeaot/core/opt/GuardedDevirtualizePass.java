@@ -1,7 +1,9 @@
 package org.nativeaot.core.opt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nativeaot.core.ir.Block;
 import org.nativeaot.core.ir.Edge;
 import org.nativeaot.core.ir.Instruction;
@@ -20,18 +22,27 @@ import org.nativeaot.core.model.JavaType;
  * A virtual call with two possible targets becomes a type test and two direct calls, if a class separates the receivers
  * and at least one of the bodies is small enough to be expanded then. The closed world makes the second branch certain,
  * so no indirect call remains.
+ *
+ * <p>A call on a {@code CharSequence} with more targets becomes a test for String, which most of them are, and the same
+ * call for what is none: the class library's text code is written against the interface.
  */
 final class GuardedDevirtualizePass implements Pass {
     /** Body size (see {@link BodySize}) up to which a target is worth a test. */
     private static final int WORTHWHILE = 30;
+    /** The same for text, where a direct call that is not expanded is better than dispatch, too. */
+    private static final int WORTHWHILE_FOR_TEXT = 90;
 
-    /** The class to test for, the method of its instances, and that of all others. */
+    private static final String TEXT = "java/lang/CharSequence";
+    private static final String USUAL_TEXT = "java/lang/String";
+
+    /** The class to test for, the method of its instances, and that of all others; null: dispatch. */
     private record Split(JavaClass type, JavaMethod inside, JavaMethod outside) {
     }
 
     @Override
     public boolean run(IrFunction f, PassContext context) {
         BlockHeat heat = null;
+        Map<Block, Value> notUsual = null;
         ValueReplacement results = new ValueReplacement();
         boolean changed = false;
         for (Block start : List.copyOf(f.blocks())) {
@@ -40,6 +51,10 @@ final class GuardedDevirtualizePass implements Pass {
             while (n < b.instructions().size()) {
                 Instruction i = b.instructions().get(n);
                 Split split = i.opcode() == Opcode.INVOKE_VIRTUAL ? split(i, context) : null;
+                if (split != null && split.outside() == null) {
+                    notUsual = notUsual == null ? notUsual(f) : notUsual;
+                    split = notUsual.get(start) == origin(i.operand(0)) ? null : split;
+                }
                 if (split != null) {
                     heat = heat == null ? new BlockHeat(f) : heat;
                 }
@@ -58,12 +73,15 @@ final class GuardedDevirtualizePass implements Pass {
 
     private static Split split(Instruction call, PassContext context) {
         DispatchTargets.Targets targets = context.targets().of(call);
+        if (targets.methods().size() > 2) {
+            return usualText(call, targets, context);
+        }
         if (targets.methods().size() != 2 || targets.mayFail()) {
             return null;
         }
         JavaMethod a = targets.methods().get(0);
         JavaMethod b = targets.methods().get(1);
-        if (!isWorthwhile(a, context) && !isWorthwhile(b, context)) {
+        if (!isWorthwhile(a, WORTHWHILE, context) && !isWorthwhile(b, WORTHWHILE, context)) {
             return null;
         }
         JavaMethod resolved = call.attributeAs(JavaMethod.class);
@@ -77,8 +95,39 @@ final class GuardedDevirtualizePass implements Pass {
         return separates(a.owner(), a, resolved, receivers, context) ? new Split(a.owner(), a, b) : null;
     }
 
-    private static boolean isWorthwhile(JavaMethod m, PassContext context) {
-        return context.isFinished(m) && !context.policy().isExcluded(m) && context.size(m) <= WORTHWHILE;
+    private static Split usualText(Instruction call, DispatchTargets.Targets targets, PassContext context) {
+        JavaMethod resolved = call.attributeAs(JavaMethod.class);
+        JavaClass usual = context.world().classes().find(USUAL_TEXT).orElse(null);
+        if (!resolved.owner().internalName().equals(TEXT) || usual == null || !context.world().types().contains(usual)) {
+            return null;
+        }
+        JavaMethod m = context.world().select(usual, resolved);
+        return m != null && targets.methods().contains(m) && isWorthwhile(m, WORTHWHILE_FOR_TEXT, context) ? new Split(usual, m, null) : null;
+    }
+
+    /** Blocks where a test has failed before, with the object that is not what it usually is: expanded bodies bring them. */
+    private static Map<Block, Value> notUsual(IrFunction f) {
+        Map<Block, Value> found = new HashMap<>();
+        for (Block b : f.blocks()) {
+            if (b.terminator() instanceof Terminator.If t && t.condition() instanceof Instruction c
+                    && c.opcode() == Opcode.INSTANCE_OF && c.attribute() instanceof JavaClass k
+                    && k.internalName().equals(USUAL_TEXT)) {
+                found.put(t.whenFalse().target(), origin(c.operand(0)));
+            }
+        }
+        return found;
+    }
+
+    private static Value origin(Value v) {
+        Value w = v;
+        while (w instanceof Instruction i && (i.opcode() == Opcode.NULL_CHECK || i.opcode() == Opcode.CHECK_CAST)) {
+            w = i.operand(0);
+        }
+        return w;
+    }
+
+    private static boolean isWorthwhile(JavaMethod m, int limit, PassContext context) {
+        return context.isFinished(m) && !context.policy().isExcluded(m) && context.size(m) <= limit;
     }
 
     /** True if exactly the receivers below {@code type} run {@code m}. */
@@ -121,8 +170,8 @@ final class GuardedDevirtualizePass implements Pass {
 
     private static Block branch(IrFunction f, Instruction call, JavaMethod target, Edge handler, Block rest) {
         Block b = f.newBlock();
-        Instruction direct = b.append(Opcode.INVOKE_DIRECT, call.type(), target, call.position(),
-                call.operands().toArray(new Value[0]));
+        Instruction direct = b.append(target == null ? Opcode.INVOKE_VIRTUAL : Opcode.INVOKE_DIRECT, call.type(),
+                target == null ? call.attribute() : target, call.position(), call.operands().toArray(new Value[0]));
         direct.setStamp(call.stamp());
         Edge normal = call.type() == IrType.VOID ? new Edge(rest) : new Edge(rest, direct);
         b.setTerminator(handler == null ? new Terminator.Goto(call.position(), normal)

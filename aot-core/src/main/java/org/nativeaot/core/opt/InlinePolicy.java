@@ -70,7 +70,7 @@ final class InlinePolicy {
     /** Methods that are never expanded, whatever their size. */
     boolean isExcluded(JavaMethod m) {
         return m.annotation(NEVER) != null || m.isClassInitializer() || isRuntimeColdPath(m.owner())
-                || survivesExhaustion(m);
+                || survivesExhaustion(m) || ArrayCopyPass.isArrayCopy(m);
     }
 
     /**

@@ -19,6 +19,7 @@ final class PassList {
             new Row("guard", new GuardedDevirtualizePass(), false, "after stamps are sharp, before the round that expands the targets"),
             new Row("inline-2", new InlinePass(), false, "takes the calls that the row before made direct"),
             new Row("tidy-2", new TidyPass(), true, "objects show that they stay only once their checks are decided"),
+            new Row("range-tests", new RangeTestPass(), false, "once tidying has put tests side by side; checks behind them then look alike"),
             new Row("array-copy", new ArrayCopyPass(), false, "once inlining has shown the types; before numbering, which knows its lengths"),
             new Row("scalars", new ScalarReplacementPass(), false, "after inlining, which lets objects stay; before numbering, which sees the fields then"),
             new Row("number", new ValueNumberingPass(), false, "expanded bodies check what their callers have checked"),
