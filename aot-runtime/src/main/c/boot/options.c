@@ -67,6 +67,7 @@ static bool apply(const char *s) {
     return true;
   }
   if (starts(s, "-XX:GCStress=", &v)) return number32(v, &aotrt_options.gc_stress);
+  if (starts(s, "-XX:GCStressBarrier=", &v)) return number32(v, &aotrt_options.gc_stress_barrier);
   if (starts(s, "-XX:GCStressTimer=", &v)) return number32(v, &aotrt_options.gc_stress_timer);
   if (starts(s, "-XX:ActiveProcessorCount=", &v)) {
     if (!number32(v, &w)) return false;

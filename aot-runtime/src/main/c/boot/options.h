@@ -11,6 +11,7 @@ typedef struct aotrt_options_record {
   uint64_t stack_size;        /* -Xss, bytes; new threads */
   uint64_t main_stack_size;   /* -Xss, bytes; main thread */
   uint32_t gc_stress;         /* -XX:GCStress=N: collect at every Nth allocation; 0 = off */
+  uint32_t gc_stress_barrier; /* -XX:GCStressBarrier=N: collect at every Nth slow path of the write barrier; 0 = off */
   uint32_t gc_stress_timer;   /* -XX:GCStressTimer=N: collect every N microseconds; 0 = off */
   int32_t active_processors;  /* -XX:ActiveProcessorCount=N; 0 = ask the system */
   int32_t trace_depth;        /* -XX:MaxJavaStackTraceDepth=N */

@@ -175,6 +175,18 @@ bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
 
 void aotrt_gc_collect_then(aotrt_thread *t, void (*then)(void *), void *argument) { collect(t, AOTRT_GC_DUMP, then, argument); }
 
+/* ---- stress: between the barrier and the store that it stands before ---- */
+
+void aotrt_gc_stress_barrier(aotrt_thread *t) {
+  static uint32_t count;
+  if (t->no_stop || t->state != AOTRT_STATE_JAVA) return; /* the kernel's own stores */
+  if (__atomic_add_fetch(&count, 1, __ATOMIC_RELAXED) % aotrt_options.gc_stress_barrier != 0) return;
+  aotrt_world_enter(t); /* with these frames: the barrier's caller may have references in any register */
+  collect(t, AOTRT_GC_STRESS, NULL, NULL);
+  aotrt_world_leave(t);
+  aotrt_reference_wake_handler();
+}
+
 /* ---- stress: a thread that stops the world inside loops that do not allocate ---- */
 
 static __attribute__((noreturn)) void *stress(void *argument) {

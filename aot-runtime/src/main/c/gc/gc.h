@@ -19,6 +19,7 @@ bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
 /* t in NATIVE, world lock held: a full collection, then the call, all with the world stopped. */
 void aotrt_gc_collect_then(aotrt_thread *t, void (*then)(void *), void *argument);
 
+void aotrt_gc_stress_barrier(aotrt_thread *t); /* counts a slow path of the barrier, and collects if it is due */
 void aotrt_gc_start_stress_timer(void);
 
 #pragma GCC visibility pop

@@ -1,6 +1,8 @@
 /* Logs of remembered objects: each thread fills a chunk of its own; full ones wait in a list for the collector. An entry
  * is the address of an object, or that of a line of a large array plus 1. */
 #include "gc/remember.h"
+#include "boot/options.h"
+#include "gc/gc.h"
 #include "os/os.h"
 #include "thread/thread.h"
 
@@ -55,6 +57,7 @@ AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_slow(aotrt_thread *t, ao
   if (__atomic_fetch_and(&o->status, ~(uint32_t)AOTRT_STATUS_UNLOGGED, __ATOMIC_RELAXED) & AOTRT_STATUS_UNLOGGED)
     note(t, (uintptr_t)o);
   aotrt_no_stop_end(t);
+  if (AOTRT_UNLIKELY(aotrt_options.gc_stress_barrier)) aotrt_gc_stress_barrier(t);
 }
 
 static void note_line(aotrt_thread *t, uintptr_t line) {
@@ -63,6 +66,7 @@ static void note_line(aotrt_thread *t, uintptr_t line) {
   aotrt_no_stop_begin(t);
   if (!__atomic_exchange_n(noted, 1, __ATOMIC_RELAXED)) note(t, line | 1);
   aotrt_no_stop_end(t);
+  if (AOTRT_UNLIKELY(aotrt_options.gc_stress_barrier)) aotrt_gc_stress_barrier(t);
 }
 
 static uintptr_t line_of(const void *slot) { return (uintptr_t)slot & ~(uintptr_t)(AOTRT_LINE - 1); }

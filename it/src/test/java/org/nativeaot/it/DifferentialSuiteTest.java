@@ -42,6 +42,13 @@ class DifferentialSuiteTest {
                 "gc-stress", "50", "aot-opts", "-XX:+VerifyHeap"));
     }
 
+    /** A collection at every 20th object that the write barrier notes, between barrier and store. */
+    @TestFactory
+    Stream<DynamicTest> programsSurviveCollectionsInTheBarrier() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "compile-all", "true", "level", "0-2", "jdk", "17", "compiler-options", QUICK,
+                "aot-opts", "-XX:GCStressBarrier=20", "slowdown", "5"));
+    }
+
     /** Threads are stopped wherever they are, inside loops too, and a collection follows. */
     @TestFactory
     Stream<DynamicTest> programsSurviveStopsAnywhere() throws IOException, InterruptedException {
