@@ -18,6 +18,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.util.cli.CommandLineException;
 import org.codehaus.plexus.util.cli.CommandLineUtils;
 import org.codehaus.plexus.util.cli.Commandline;
+import org.nativeaot.core.options.CacheLocation;
 
 /**
  * Starts the compiler in a JVM of its own, so that a crash of native code does not take Maven down and memory is
@@ -52,7 +53,8 @@ final class ForkedCompiler implements Compiler {
         }
         // in a file, since Windows limits a command line to 32 K characters
         Path jvmFile = work.resolve("jvm.args");
-        Files.write(jvmFile, jvmArguments(work).stream().map(ForkedCompiler::quoted).toList());
+        StartupArchive archive = StartupArchive.of(cache(options), work, classPath, log);
+        Files.write(jvmFile, jvmArguments(work, archive).stream().map(ForkedCompiler::quoted).toList());
         Commandline line = new Commandline();
         line.setExecutable(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addArguments(new String[] {"@" + jvmFile, MAIN, "@" + optionsFile});
@@ -67,9 +69,15 @@ final class ForkedCompiler implements Compiler {
             }
         }
         CompilerExit.check(exit, lines);
+        archive.keep();
     }
 
-    private List<String> jvmArguments(Path work) {
+    private static Path cache(Properties options) {
+        String folder = options.getProperty("aot.cacheDir");
+        return folder == null ? CacheLocation.current() : Path.of(folder);
+    }
+
+    private List<String> jvmArguments(Path work, StartupArchive archive) {
         // the JVM's own optimising compiler does not pay for itself in a run of seconds: hello world takes half the time,
         // a program of 8,000 methods 43 % of it
         List<String> arguments = new ArrayList<>(List.of("-Xmx" + heapLimit(physicalMemory()) + "m", "-Xss8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
@@ -78,6 +86,7 @@ final class ForkedCompiler implements Compiler {
         if (Runtime.version().feature() >= 22) {
             arguments.add("--enable-native-access=ALL-UNNAMED");
         }
+        arguments.addAll(archive.jvmArguments());
         arguments.addAll(jvmArguments);
         arguments.add("-cp");
         arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
