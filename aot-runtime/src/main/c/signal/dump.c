@@ -149,7 +149,7 @@ static void print_stack(const aotrt_thread *t, const description *d) {
 
 static void print_thread(aotrt_thread *t) {
   aotrt_object *o = t->platform_thread;
-  if (!o) return;
+  if (!o || aotrt_thread_of(o) != t) return; /* it has ended but for its last steps */
   const aotrt_thread *running = aotrt_thread_running(t);
   uint32_t reason = t->wait_reason < sizeof descriptions / sizeof *descriptions ? t->wait_reason : AOTRT_WAIT_NONE;
   const description *d = &descriptions[reason];

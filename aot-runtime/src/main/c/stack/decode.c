@@ -5,7 +5,8 @@
 
 typedef struct { uint32_t start, end, method, rows; } function_entry;
 typedef struct { uint32_t context, line; } position;
-typedef struct { uint32_t class_name, method, file, flags, contexts; } method_record;
+enum { HAS_DESCRIPTOR = 4 };
+typedef struct { uint32_t class_name, method, file, flags, contexts, descriptor[]; } method_record;
 typedef struct { uint32_t method; int32_t parent; uint32_t call_line; } context_entry;
 
 static const function_entry *find_function(const uint32_t *table, uint32_t offset) {
@@ -51,6 +52,7 @@ static void fill(aotrt_frame *f, uint32_t method, int32_t line) {
   f->class_name = text(m->class_name);
   f->method = text(m->method);
   f->file = text(m->file);
+  f->descriptor = m->flags & HAS_DESCRIPTOR ? text(m->descriptor[0]) : NULL;
   f->flags = m->flags;
   f->line = line > 0 ? line : -1;
 }
@@ -123,10 +125,20 @@ int32_t aotrt_stack_frame_flags(aotrt_thread *t, int64_t return_address, int32_t
   return decode(return_address, index, &f) ? (int32_t)f.flags : 0;
 }
 
-/* what: 0 class name, 1 method name, 2 source file. NULL without pending: unknown. */
+/* what: 0 class name, 1 method name, 2 source file, 3 descriptor. NULL without pending: unknown. */
 aotrt_object *aotrt_stack_frame_string(aotrt_thread *t, int64_t return_address, int32_t index, int32_t what) {
   aotrt_frame f;
   if (!decode(return_address, index, &f)) return NULL;
-  const char *s = what == 0 ? f.class_name : what == 1 ? f.method : f.file;
+  const char *s = what == 0 ? f.class_name : what == 1 ? f.method : what == 2 ? f.file : f.descriptor;
   return s ? aotrt_heap_new_string(t, s, strlen(s)) : NULL;
+}
+
+/* The class object of a class by its binary name (NUL-terminated modified UTF-8), or NULL. */
+aotrt_object *aotrt_stack_class_named(aotrt_thread *t, aotrt_array *name) {
+  const uint32_t *types = aotrt_at(aotrt_image.types);
+  for (uint32_t i = 0; i < aotrt_image.type_count; i++) {
+    const aotrt_type *type = aotrt_at(types[i]);
+    if (type->mirror && strcmp(aotrt_type_name(type), name->data) == 0) return aotrt_at(type->mirror);
+  }
+  return NULL;
 }

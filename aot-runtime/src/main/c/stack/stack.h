@@ -8,7 +8,7 @@
 int32_t aotrt_stack_walk(const aotrt_thread *t, uintptr_t fp, uint64_t *into, int32_t max);
 
 /* One Java frame of a return address; strings are modified UTF-8 in the image or NULL; line < 0: unknown. */
-typedef struct aotrt_frame { const char *class_name, *method, *file; int32_t line; uint32_t flags; } aotrt_frame;
+typedef struct aotrt_frame { const char *class_name, *method, *file, *descriptor; int32_t line; uint32_t flags; } aotrt_frame;
 /* Decodes; index 0 is the innermost inlined one. Returns false beyond the last or if the address is not in Java code.
  * exact = a return address (the call before it counts); otherwise the address of an instruction. */
 bool aotrt_stack_decode(uintptr_t pc, bool exact, int32_t index, aotrt_frame *into);

@@ -81,7 +81,7 @@ void aotrt_thread_set_name(aotrt_thread *t, aotrt_array *name) { /* NUL-terminat
   if (name && name->length > 0 && name->data[name->length - 1] == 0) aotrt_os_thread_name(name->data);
 }
 
-/* Every live Java thread, into an Object[]; returns how many there are (perhaps more than fit). */
+/* Every live Java thread (none whose end has been announced: join may have returned), into an Object[]; returns how many there are (perhaps more than fit). */
 int32_t aotrt_thread_list(aotrt_thread *t, aotrt_array *into) {
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
@@ -89,7 +89,7 @@ int32_t aotrt_thread_list(aotrt_thread *t, aotrt_array *into) {
   aotrt_no_stop_begin(t);
   aotrt_thread_leave_native(t); /* returns at once: no stop can begin while we hold the world lock */
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
-    if (!o->platform_thread) continue;
+    if (!o->platform_thread || aotrt_thread_of(o->platform_thread) != o) continue;
     if (n < into->length) {
       aotrt_slot *slot = aotrt_array_slots(into) + n;
       aotrt_barrier_element(t, &into->header, slot);

@@ -1,6 +1,5 @@
 // StackWalker: frames with methods and lines, options, limits, the caller's class, frames of lambdas.
 // level: 3
-// not-yet: StackWalker has no natives
 package trace;
 
 import java.util.List;

@@ -27,4 +27,12 @@ public final class KernelStack {
 
     @KernelCall(value = "aotrt_stack_frame_string", mayThrow = true)
     public static native String frameString(long returnAddress, int index, int what);
+
+    @KernelCall("aotrt_stack_class_named")
+    static native Class<?> findClass(byte[] name);
+
+    /** A class of the program that has a class object; null if there is none of that name. */
+    static Class<?> classNamed(String name) {
+        return findClass(Descriptors.path(name));
+    }
 }

@@ -13,11 +13,15 @@ public final class StackTraces {
     private static final int MAX_DEPTH = 1024;
     /** Room for frames that will not be shown. */
     private static final int EXTRA = 64;
-    private static final int HIDDEN = 1;
-    private static final int NATIVE = 2;
-    private static final int CLASS_NAME = 0;
-    private static final int METHOD_NAME = 1;
-    private static final int FILE_NAME = 2;
+    /** Flag of a frame that traces leave out. */
+    static final int HIDDEN = 1;
+    /** Flag of a native method's. */
+    static final int NATIVE = 2;
+    // what KernelStack.frameString can be asked for
+    static final int CLASS_NAME = 0;
+    static final int METHOD_NAME = 1;
+    static final int FILE_NAME = 2;
+    static final int DESCRIPTOR = 3;
 
     private StackTraces() {
     }
@@ -84,7 +88,7 @@ public final class StackTraces {
     }
 
     /** @param name {@code module/class} for classes of named modules */
-    private static StackTraceElement element(String name, String method, String file, int line) {
+    static StackTraceElement element(String name, String method, String file, int line) {
         int slash = name.indexOf('/');
         String module = slash < 0 ? null : name.substring(0, slash);
         return Target_java_lang_StackTraceElement.make(module, loader(module), name.substring(slash + 1), method, file,

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 import org.nativeaot.core.driver.Main;
@@ -33,9 +35,10 @@ final class PublishedProgram {
 
     /** @param javac more arguments for the Java compiler */
     static PublishedProgram of(Path folder, String mainClass, String source, String... javac) throws Exception {
+        Files.createDirectories(folder);
         Path classes = folder.resolve("classes");
-        Path java = Files.writeString(folder.resolve(mainClass + ".java"), source);
-        List<String> arguments = new java.util.ArrayList<>(List.of("-nowarn", "-d", classes.toString(), java.toString()));
+        Path java = Files.writeString(folder.resolve(mainClass.substring(mainClass.lastIndexOf('.') + 1) + ".java"), source);
+        List<String> arguments = new ArrayList<>(List.of("-nowarn", "-d", classes.toString(), java.toString()));
         arguments.addAll(List.of(javac));
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0])));
         Path program = folder.resolve("published/program");
@@ -52,10 +55,16 @@ final class PublishedProgram {
 
     /** Starts it; output and errors go to one file. */
     Process start(String... arguments) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(file.toString()));
+        return start(Map.of(), arguments);
+    }
+
+    Process start(Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(file.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(output.getParent().toFile()).redirectErrorStream(true)
-                .redirectOutput(output.toFile()).start();
+        ProcessBuilder b = new ProcessBuilder(command).directory(output.getParent().toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        b.environment().putAll(environment);
+        return b.start();
     }
 
     /** What a running program has written so far. */
@@ -73,7 +82,11 @@ final class PublishedProgram {
     }
 
     End await(Process p) throws Exception {
-        if (!p.waitFor(TIME_OUT_SECONDS, TimeUnit.SECONDS)) {
+        return await(p, TIME_OUT_SECONDS);
+    }
+
+    End await(Process p, int seconds) throws Exception {
+        if (!p.waitFor(seconds, TimeUnit.SECONDS)) {
             p.destroyForcibly().waitFor();
             throw new AssertionError("does not end: " + outputSoFar());
         }

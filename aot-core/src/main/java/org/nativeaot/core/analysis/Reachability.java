@@ -29,6 +29,7 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.JavaMethod;
 import org.nativeaot.core.model.JavaType;
+import org.nativeaot.core.model.MethodDescriptor;
 
 /**
  * The solver: what is reachable, and why. Methods are taken from a worklist; scanning a body adds methods, types, static
@@ -66,6 +67,10 @@ final class Reachability {
     private final Set<HeapObject> objects = new LinkedHashSet<>();
     private final Set<ConstantObject> constants = new LinkedHashSet<>();
     private Reason enumsAsked;
+    /** Why the classes of all methods need class objects; null: they do not. */
+    private Reason frameClassesAsked;
+    /** The same for the types in their descriptors. */
+    private Reason frameTypesAsked;
     private final Set<JavaMethod> stubs = new LinkedHashSet<>();
 
     Reachability(ClassRepository classes, InitialisedClasses initialised, Function<JavaMethod, IrFunction> bodyOf,
@@ -156,7 +161,32 @@ final class Reachability {
                     enumConstants(t);
                 }
             }
+            frameTypes(m);
         }
+    }
+
+    /** StackWalker finds classes of frames, and those of their methods' types, by name: their class objects must be there. */
+    private void frameTypes(JavaMethod reached) {
+        if (reached.owner().internalName().equals("org/nativeaot/runtime/StackFrames")) {
+            if (reached.name().equals("classNamed")) {
+                frameClassesAsked = new Reason("asked for the class of any frame", reached, null);
+                List.copyOf(methodReasons.keySet()).forEach(m -> type(m.owner(), frameClassesAsked));
+            } else if (reached.name().equals("typeNamed")) {
+                frameTypesAsked = new Reason("asked for the type of any frame's method", reached, null);
+                List.copyOf(methodReasons.keySet()).forEach(m -> types(m.descriptor()));
+            }
+        }
+        if (frameClassesAsked != null) {
+            type(reached.owner(), frameClassesAsked);
+        }
+        if (frameTypesAsked != null) {
+            types(reached.descriptor());
+        }
+    }
+
+    private void types(MethodDescriptor d) {
+        d.parameters().forEach(p -> classes.findDescriptor(p).ifPresent(t -> type(t, frameTypesAsked)));
+        classes.findDescriptor(d.result()).ifPresent(t -> type(t, frameTypesAsked));
     }
 
     /** Reaches a method that code calls which is made after the analysis. */

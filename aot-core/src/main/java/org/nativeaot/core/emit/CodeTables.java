@@ -19,6 +19,9 @@ import org.nativeaot.core.model.JavaMethod;
 final class CodeTables {
     private static final int FLAG_HIDDEN = 1;
     private static final int FLAG_NATIVE = 2;
+    private static final int FLAG_DESCRIPTOR = 4;
+    /** Descriptors are of use to a program that walks its stack, and to no other. */
+    private static final String WALKED_FRAME = "type.org.nativeaot.runtime.WalkedFrame";
 
     private final ImageData image;
     private int[] words = new int[1 << 14];
@@ -83,7 +86,8 @@ final class CodeTables {
             rowPlaces.add(entry + 3);
             words[entry + 3] = rows.size(); // they follow all words: for now, from where these begin
             writeRows(f.sites());
-            words[entry + 2] = functionRecord(f.contexts());
+            int method = functionRecord(f.contexts()); // may replace the array: not while it is being indexed
+            words[entry + 2] = method;
             entry += 4;
         }
     }
@@ -136,7 +140,9 @@ final class CodeTables {
         String sourceFile = m == null ? null : m.owner().facts().sourceFile();
         int file = sourceFile == null ? 0 : string(sourceFile);
         int flags = (m == null || HiddenFrames.contains(m) ? FLAG_HIDDEN : 0) | (m != null && isNative(m) ? FLAG_NATIVE : 0);
-        List<Integer> key = List.of(className, name, file, flags, contexts);
+        int descriptor = m != null && image.symbols().containsKey(WALKED_FRAME) ? string(m.descriptor().text()) : 0;
+        flags |= descriptor == 0 ? 0 : FLAG_DESCRIPTOR;
+        List<Integer> key = List.of(className, name, file, flags, contexts, descriptor);
         Integer known = records.get(key);
         if (known != null) {
             return known;
@@ -151,6 +157,10 @@ final class CodeTables {
         }
         word(flags);
         word(contexts);
+        if (descriptor != 0) {
+            stringPlaces.add(count);
+            word(descriptor);
+        }
         records.put(key, place);
         return place;
     }

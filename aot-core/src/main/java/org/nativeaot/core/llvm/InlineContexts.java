@@ -33,7 +33,8 @@ public final class InlineContexts {
     private final List<InlineContext> contexts = new ArrayList<>();
     private final Map<InlineContext, Integer> numbers = new HashMap<>();
 
-    InlineContexts(String symbol, JavaMethod method) {
+    /** Of a function without inlined code so far; method null for synthetic functions. */
+    public InlineContexts(String symbol, JavaMethod method) {
         this.symbol = symbol;
         this.method = method;
     }
