@@ -197,6 +197,13 @@ AOTRT_SWIFT aotrt_object *aotrt_java_thread_run(aotrt_object *thread, AOTRT_CONT
   return NULL;
 }
 
+/* A continuation is a node whose value is its body. */
+AOTRT_SWIFT aotrt_object *aotrt_java_continuation_enter(aotrt_object *continuation, AOTRT_CONTEXT aotrt_thread *t) {
+  node *c = (node *)continuation;
+  ((void (*)(aotrt_thread *, node *))(uintptr_t)c->value)(t, c);
+  return NULL;
+}
+
 static throwable spare[8]; /* outside heap and image: works when nothing else does */
 
 static aotrt_result thrown(int64_t reason) {

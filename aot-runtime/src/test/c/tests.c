@@ -674,7 +674,7 @@ void run_tests(aotrt_thread *t, const char *only) {
       TEST(old_to_young), TEST(large_arrays), TEST(crew), TEST(kept_holes), TEST(release),
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
-      TEST(stop_in_loop), TEST(files), TEST(stack), TEST(out_of_memory)};
+      TEST(stop_in_loop), TEST(continuations), TEST(files), TEST(stack), TEST(out_of_memory)};
   for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
     if (*only && strcmp(only, tests[i].name) != 0) continue;
     int64_t start = aotrt_time_nano(t);

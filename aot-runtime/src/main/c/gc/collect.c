@@ -72,6 +72,7 @@ static void mark(aotrt_gc_cause cause, bool full, times *at) {
   roots.count = 0;
   aotrt_roots_gather(&roots);
   aotrt_roots_gather_suspended(&suspended_roots, full);
+  aotrt_stack_pool_scanned();
   at->gathered = aotrt_os_monotonic();
   if (full) aotrt_mark_begin_full();
   else aotrt_mark_begin_young();

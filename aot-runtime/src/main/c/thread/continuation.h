@@ -19,8 +19,9 @@ typedef enum { /* a stack can be in use and */
 aotrt_thread *aotrt_stack_pool_take(aotrt_thread *t);                /* NULL: no memory */
 void aotrt_stack_pool_give_back(aotrt_thread *t, aotrt_thread *v);   /* nobody runs on it */
 void aotrt_stack_pool_note(aotrt_thread *v, aotrt_stack_state state);
-/* Collector, world stopped: stacks that are not mounted; not those that were SCANNED already, unless `all`. */
+/* World stopped: stacks that are not mounted; not those that are SCANNED, unless `all`. */
 void aotrt_stack_pool_each(bool all, void (*visit)(void *argument, const aotrt_thread *v), void *argument);
+void aotrt_stack_pool_scanned(void); /* collector: what those refer to that it has visited survives */
 void aotrt_stack_pool_trim(void);                                    /* world lock held, world running */
 
 /* ---- thread/virtual.c ---- */

@@ -113,8 +113,12 @@ void aotrt_stack_pool_each(bool all, void (*visit)(void *, const aotrt_thread *)
     uint8_t state = entries[n].state;
     if (state != AOTRT_STACK_LEFT && !(all && state == AOTRT_STACK_SCANNED)) continue;
     visit(argument, struct_of(n));
-    entries[n].state = AOTRT_STACK_SCANNED;
   }
+}
+
+void aotrt_stack_pool_scanned(void) {
+  for (uint32_t n = 1; n <= count; n++)
+    if (entries[n].state == AOTRT_STACK_LEFT) entries[n].state = AOTRT_STACK_SCANNED;
 }
 
 /* No stop can begin meanwhile, so that threads may wait for the lock in their no_stop regions. */
