@@ -1,5 +1,5 @@
-/* Continuations: several threads run many, each goes on wherever somebody takes it up; lists that only their stacks refer to
- * outlive collections; monitors that they hold stay theirs; pins hold; stacks are used again. */
+/* Continuations: several threads run many, each goes on wherever somebody takes it up; lists that only their stacks
+ * refer to outlive collections; monitors that they hold stay theirs; pins hold; stacks are used again. */
 #include <string.h>
 #include "fake_vm.h"
 

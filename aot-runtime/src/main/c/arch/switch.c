@@ -1,12 +1,13 @@
-/* The switch between stacks. To the compiler it is a call that keeps the callee-saved registers, among them the thread
- * register of generated code (r13, x20), so that each stack goes on with the thread struct that it was left with.
+/* The switch between stacks. To the compiler it is a call that keeps the callee-saved registers, among them the
+ * thread register of generated code (r13, x20), so that each stack goes on with the thread struct that it was left
+ * with.
  *
- * References that live across the call lie in those registers or on the stack above, so that a scan from the saved stack
- * pointer finds all of them. Floating-point control words are nobody's to change and stay. */
+ * References that live across the call lie in those registers or on the stack above, so that a scan from the saved
+ * stack pointer finds all of them. Floating-point control words are nobody's to change and stay. */
 #include "arch/switch.h"
 
 #if defined(__x86_64__)
-enum { SELF = 4, BODY = 3, RETURN = 6, SAVED = 7 }; /* words from the saved stack pointer on: r15 r14 r13 r12 rbx rbp, return */
+enum { SELF = 4, BODY = 3, RETURN = 6, SAVED = 7 }; /* words saved: r15 r14 r13 r12 rbx rbp, return */
 
 __attribute__((naked)) aotrt_thread *aotrt_arch_switch(aotrt_thread *from, uintptr_t *saved_sp, uintptr_t to_sp) {
   __asm__("pushq %rbp\n\t"

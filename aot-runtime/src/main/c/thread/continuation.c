@@ -1,9 +1,10 @@
 /* Stackful continuations under jdk.internal.vm.Continuation, which VirtualThread and its scheduler are built on.
  *
- * Each has a stack and, at its top, a thread struct of its own, which generated code keeps in the thread register for as
- * long as it runs on that stack (rule 3); so locks belong to the virtual thread, and nothing pins it but Continuation.pin.
- * Mounting it passes on what belongs to the OS thread: the allocation buffer and the log of the write barrier. Whoever
- * looks for a running stack finds it through `running` of the OS thread's own struct, its host.
+ * Each has a stack and, at its top, a thread struct of its own, which generated code keeps in the thread register
+ * for as long as it runs on that stack (rule 3); so locks belong to the virtual thread, and nothing pins it but
+ * Continuation.pin. Mounting it passes on what belongs to the OS thread: the allocation buffer and the log of the
+ * write barrier. Whoever looks for a running stack finds it through `running` of the OS thread's own struct, its
+ * host.
  *
  * A stack is left, and come back to, inside of a no_stop region of its struct (rule 8). If the stop signal arrives
  * meanwhile, one struct or the other notes that a stop is pending; the stack arrived at takes the note over.

@@ -1,4 +1,5 @@
-/* Thread.onSpinWait: copied into generated code. Loops in java.util.concurrent count on it to last some tens of cycles. */
+/* Thread.onSpinWait: copied into generated code. Loops in java.util.concurrent count on it to last some tens of
+ * cycles. */
 #include "arch/pause.h"
 #include "include/aotrt.h"
 

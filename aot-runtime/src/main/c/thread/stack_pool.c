@@ -1,10 +1,11 @@
-/* Stacks of continuations. They are cut from slabs, without guard pages (the system allows about 32,000 guarded mappings;
- * generated code checks the stack's limit itself, rule 4). All are of one size, as large as a thread's; only pages that
- * were touched take memory. A stack's thread struct lies at its top, in the page of its first frames.
+/* Stacks of continuations. They are cut from slabs, without guard pages (the system allows about 32,000 guarded
+ * mappings; generated code checks the stack's limit itself, rule 4). All are of one size, as large as a thread's;
+ * only pages that were touched take memory. A stack's thread struct lies at its top, in the page of its first
+ * frames.
  *
- * What the collector and the allocator ask about all stacks stands in a table of its own, so that asking touches no stack.
- * Free stacks are used again last in, first out; after each collection, pages of free ones beyond those that are as
- * likely as not to be needed go back to the system. Slabs are never unmapped. */
+ * What the collector and the allocator ask about all stacks stands in a table of its own, so that asking touches no
+ * stack. Free stacks are used again last in, first out; after each collection, pages of free ones beyond those that
+ * are as likely as not to be needed go back to the system. Slabs are never unmapped. */
 #include "boot/options.h"
 #include "os/os.h"
 #include "thread/continuation.h"
@@ -13,7 +14,7 @@ enum { SLAB_STACKS = 32, MOST_SLABS = 1 << 16, MOST_STACKS = SLAB_STACKS * MOST_
 
 typedef struct {
   uint32_t next;  /* free list; 0 = end */
-  uint8_t state;  /* aotrt_stack_state; of one in use: written by who runs on it, in a no_stop region, or by the collector */
+  uint8_t state;  /* aotrt_stack_state; in use: written by who runs on it, in a no_stop region, or by the collector */
 } entry;
 
 static aotrt_lock lock;     /* guards what follows but the state of stacks in use; taken in no_stop regions */
@@ -106,7 +107,9 @@ void aotrt_stack_pool_give_back(aotrt_thread *t, aotrt_thread *v) {
   aotrt_no_stop_end(t);
 }
 
-void aotrt_stack_pool_note(aotrt_thread *v, aotrt_stack_state state) { entries[v->stack_number].state = (uint8_t)state; }
+void aotrt_stack_pool_note(aotrt_thread *v, aotrt_stack_state state) {
+  entries[v->stack_number].state = (uint8_t)state;
+}
 
 void aotrt_stack_pool_each(bool all, void (*visit)(void *, const aotrt_thread *), void *argument) {
   for (uint32_t n = 1; n <= count; n++) {
@@ -121,21 +124,47 @@ void aotrt_stack_pool_scanned(void) {
     if (entries[n].state == AOTRT_STACK_LEFT) entries[n].state = AOTRT_STACK_SCANNED;
 }
 
-/* No stop can begin meanwhile, so that threads may wait for the lock in their no_stop regions. */
+static bool is_free(uint32_t n) { return entries[n].state == AOTRT_STACK_CLEAN || entries[n].state == AOTRT_STACK_FREE; }
+
+/* Gives back the pages of free stacks of a slab, neighbours together, until `excess` have none any more. */
+static void trim_slab(uint32_t slab, uint32_t *excess) {
+  uint32_t first = slab * SLAB_STACKS + 1, end = first + SLAB_STACKS;
+  for (uint32_t n = first; n < end && *excess > 0; n++) {
+    uint32_t from = n, freed = 0;
+    for (; n < end && is_free(n) && freed < *excess; n++) {
+      freed += entries[n].state == AOTRT_STACK_FREE;
+      entries[n].state = AOTRT_STACK_CLEAN;
+    }
+    if (freed == 0) continue;
+    aotrt_os_discard(low_of(from), (n - from) * stack_size());
+    *excess -= freed;
+    with_pages -= freed;
+  }
+}
+
+static void rebuild_lists(void) { /* lowest numbers first */
+  clean = used_before = 0;
+  for (uint32_t n = count; n > 0; n--) {
+    if (!is_free(n)) continue;
+    uint32_t *list = entries[n].state == AOTRT_STACK_CLEAN ? &clean : &used_before;
+    entries[n].next = *list;
+    *list = n;
+  }
+}
+
+/* Highest numbers first. No stop can begin meanwhile, so that threads may wait for the lock in their no_stop regions;
+ * it is let go of now and then. */
 void aotrt_stack_pool_trim(void) {
-  for (;;) {
-    enum { AT_A_TIME = 64 };
+  enum { SLABS_AT_A_TIME = 64 };
+  for (uint32_t slab = UINT32_MAX; slab > 0;) {
     aotrt_lock_acquire(&lock);
     uint32_t keep = in_use > LEAST_KEPT ? in_use : LEAST_KEPT;
-    for (int i = 0; i < AT_A_TIME && with_pages > keep; i++) {
-      uint32_t n = pop(&used_before);
-      with_pages--;
-      aotrt_os_discard(low_of(n), stack_size());
-      entries[n] = (entry){.next = clean, .state = AOTRT_STACK_CLEAN};
-      clean = n;
-    }
-    bool done = with_pages <= keep;
+    uint32_t excess = with_pages > keep ? with_pages - keep : 0;
+    if (slab > count / SLAB_STACKS) slab = count / SLAB_STACKS;
+    bool any = excess > 0 && slab > 0;
+    for (int i = 0; i < SLABS_AT_A_TIME && slab > 0 && excess > 0; i++) trim_slab(--slab, &excess);
+    if (any) rebuild_lists();
+    if (excess == 0) slab = 0;
     aotrt_lock_release(&lock);
-    if (done) return;
   }
 }

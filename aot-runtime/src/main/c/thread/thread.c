@@ -199,7 +199,9 @@ void aotrt_thread_attach(aotrt_thread *t, aotrt_object *java_thread) {
 void aotrt_thread_set_current(aotrt_thread *t, aotrt_object *java_thread) { t->java_thread = java_thread; }
 
 aotrt_object *aotrt_thread_scoped_cache(aotrt_thread *t) { return t->host->scoped_cache; }
-void aotrt_thread_set_scoped_cache(aotrt_thread *t, aotrt_object *object_array) { t->host->scoped_cache = object_array; }
+void aotrt_thread_set_scoped_cache(aotrt_thread *t, aotrt_object *object_array) {
+  t->host->scoped_cache = object_array;
+}
 
 aotrt_thread *aotrt_thread_of(aotrt_object *java_thread) {
   int32_t at = AOTRT_FIELD(Thread, eetop);

@@ -2,9 +2,9 @@
  * Object.wait leave their carrier, and Java's unblocker thread submits them again.
  *
  * The contract is that class's: who blocks sets `state` to one of the transitional values and leaves; the carrier's
- * afterYield settles it. Who wakes one puts it on a list through its field `next`, unless `onWaitingList` says that it is
- * there; the unblocker takes the list, clears the field, and then makes the thread run if its state is BLOCKED. So
- * threads may be woken for nothing, and look again. */
+ * afterYield settles it. Who wakes one puts it on a list through its field `next`, unless `onWaitingList` says that
+ * it is there; the unblocker takes the list, clears the field, and then makes the thread run if its state is
+ * BLOCKED. So threads may be woken for nothing, and look again. */
 #include "include/slot.h"
 #include "gc/remember.h"
 #include "os/os.h"
@@ -36,7 +36,7 @@ void aotrt_virtual_begin_wait(aotrt_thread *t, int64_t nanos) {
 void aotrt_virtual_notified(aotrt_object *v) {
   __atomic_store_n((uint8_t *)v + AOTRT_FIELD(VirtualThread, notified), 1, __ATOMIC_SEQ_CST);
   int32_t state = __atomic_load_n(state_of(v), __ATOMIC_SEQ_CST);
-  if (state == AOTRT_VIRTUAL_WAIT || state == AOTRT_VIRTUAL_TIMED_WAIT) /* else it, or who changed its state, sees to it */
+  if (state == AOTRT_VIRTUAL_WAIT || state == AOTRT_VIRTUAL_TIMED_WAIT) /* else whoever changed it sees to it */
     __atomic_compare_exchange_n(state_of(v), &state, AOTRT_VIRTUAL_BLOCKED, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
 }
 

@@ -31,8 +31,8 @@ final class EntryPoints {
             for (JavaMethod m : c.methods()) {
                 Annotation a = m.annotation(ENTRY_POINT);
                 if (a != null) {
-                    Map<JavaMethod, String> where = Boolean.TRUE.equals(a.value("optional")) ? found.optional : found.rooted;
-                    where.put(m, (String) a.value("value"));
+                    boolean optional = Boolean.TRUE.equals(a.value("optional"));
+                    (optional ? found.optional : found.rooted).put(m, (String) a.value("value"));
                 }
             }
         }

@@ -91,7 +91,7 @@ public final class Target_java_lang_Thread_21 {
         KernelThreads.setScopedCache(cache);
     }
 
-    /** Asked when the thread's bindings are lost; only the JVM loses them, when a stack overflows, and the kernel does not. */
+    /** Asked when the thread's bindings are lost. The JVM loses them when a stack overflows; the kernel does not. */
     @Substitute
     static Object findScopedValueBindings() {
         return null;

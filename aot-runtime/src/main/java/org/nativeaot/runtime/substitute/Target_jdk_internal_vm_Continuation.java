@@ -30,7 +30,8 @@ public final class Target_jdk_internal_vm_Continuation {
 
     /** Without a stack the thread ends before it starts, and says so. */
     @Substitute
-    private static void enterSpecial(Target_jdk_internal_vm_Continuation c, boolean isContinue, boolean isVirtualThread) {
+    private static void enterSpecial(Target_jdk_internal_vm_Continuation c, boolean isContinue,
+                                     boolean isVirtualThread) {
         try {
             c.aotStack = Continuations.mount(c, c.aotStack, isVirtualThread);
         } catch (OutOfMemoryError e) {
