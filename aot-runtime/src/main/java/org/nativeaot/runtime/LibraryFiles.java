@@ -35,6 +35,15 @@ public final class LibraryFiles {
         }
     }
 
+    /** Lengths of the months of the Umm al-Qura calendar. */
+    public static final class Hijrah {
+        public static final byte[] CALENDAR =
+                read("java/time/chrono/hijrah-config-Hijrah-umalqura_islamic-umalqura.properties");
+
+        private Hijrah() {
+        }
+    }
+
     /** Where characters, words, lines and sentences of text end: java.base's tables, each read when it is used. */
     public static final class BreakTables {
         private BreakTables() {

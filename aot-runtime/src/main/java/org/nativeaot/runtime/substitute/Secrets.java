@@ -2,6 +2,7 @@ package org.nativeaot.runtime.substitute;
 
 import jdk.internal.access.JavaLangAccess;
 import jdk.internal.access.JavaLangRefAccess;
+import jdk.internal.access.JavaIOAccess;
 import jdk.internal.access.JavaIOFileDescriptorAccess;
 import jdk.internal.access.JavaNioAccess;
 import jdk.internal.access.JavaUtilCollectionAccess;
@@ -50,6 +51,27 @@ final class Secrets {
         static final class Original {
             @Alias
             Original() {
+            }
+        }
+    }
+
+    static final class IOAccess {
+        static final JavaIOAccess ACCESS = (JavaIOAccess) (JdkFacts.feature() <= 19 ? (Object) new Original() : new Original20());
+
+        private IOAccess() {
+        }
+
+        @TargetClass(value = "java.io.Console$2", jdk = "..19")
+        static final class Original {
+            @Alias
+            Original() {
+            }
+        }
+
+        @TargetClass(value = "java.io.Console$1", jdk = "20..")
+        static final class Original20 {
+            @Alias
+            Original20() {
             }
         }
     }

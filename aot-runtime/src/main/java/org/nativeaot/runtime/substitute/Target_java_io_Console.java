@@ -1,6 +1,9 @@
 package org.nativeaot.runtime.substitute;
 
+import java.io.Console;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.runtime.Descriptors;
@@ -35,6 +38,40 @@ final class Target_java_io_Console {
     @Substitute(jdk = "..21")
     private static boolean echo(boolean on) throws IOException {
         return Echo.set(on);
+    }
+
+    @Alias(jdk = "25..")
+    private static Charset STDIN_CHARSET;
+    @Alias(jdk = "25..")
+    private static Charset STDOUT_CHARSET;
+
+    /** java.base's own console: what the default of the property {@code jdk.console} asks for. */
+    @Substitute(jdk = "25..", reason = "consoles of other modules are not looked for")
+    private static Console instantiateConsole() {
+        boolean typed = KernelFiles.isTerminal(0) > 0 && KernelFiles.isTerminal(1) > 0;
+        return typed ? (Console) (Object) new Proxying((JdkConsole) (Object) new NewImplementation(STDIN_CHARSET, STDOUT_CHARSET))
+                : null;
+    }
+
+    /** An interface of newer JDKs. */
+    @TargetClass(value = "jdk.internal.io.JdkConsole", jdk = "22..")
+    interface JdkConsole {
+    }
+
+    /** To make one. */
+    @TargetClass(value = "jdk.internal.io.JdkConsoleImpl", jdk = "22..")
+    static final class NewImplementation {
+        @Alias
+        NewImplementation(Charset in, Charset out) {
+        }
+    }
+
+    /** To make one. */
+    @TargetClass(value = "java.io.ProxyingConsole", jdk = "22..")
+    static final class Proxying {
+        @Alias
+        Proxying(JdkConsole console) {
+        }
     }
 
     /** Newer JDKs' console. */

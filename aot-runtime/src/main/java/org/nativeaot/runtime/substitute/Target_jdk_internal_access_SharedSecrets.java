@@ -1,5 +1,6 @@
 package org.nativeaot.runtime.substitute;
 
+import jdk.internal.access.JavaIOAccess;
 import jdk.internal.access.JavaIOFileDescriptorAccess;
 import jdk.internal.access.JavaIORandomAccessFileAccess;
 import jdk.internal.access.JavaLangAccess;
@@ -38,6 +39,15 @@ final class Target_jdk_internal_access_SharedSecrets {
 
     @Substitute
     public static void setJavaLangRefAccess(JavaLangRefAccess access) {
+    }
+
+    @Substitute
+    public static JavaIOAccess getJavaIOAccess() {
+        return Secrets.IOAccess.ACCESS;
+    }
+
+    @Substitute
+    public static void setJavaIOAccess(JavaIOAccess access) {
     }
 
     @Substitute
