@@ -13,8 +13,8 @@ import org.apache.maven.plugin.logging.Log;
 
 /**
  * The compiler's classes as its JVM has read and verified them: a dynamic archive of class data (JEP 350). The first run
- * with a compiler and a JVM writes one on its way out, into the user's cache; later runs begin with it, which saves a
- * fifth of a small program's rebuild.
+ * with a compiler and a JVM writes one on its way out, into the user's cache; later runs begin with it, which saves about
+ * an eighth of the processor time of a small program's rebuild.
  *
  * <p>Nothing depends on it: the JVM checks that an archive fits its own version and the class path's files, and reads the
  * class files if not. So whatever keeps an archive from being made or found is at most worth a debug message.
@@ -46,7 +46,8 @@ final class StartupArchive {
 
     /** HotSpot only, and no folders of classes, which change without notice. */
     private static boolean isPossible(List<Path> classPath) {
-        return System.getProperty("java.vm.name", "").endsWith("Server VM") && classPath.stream().allMatch(Files::isRegularFile);
+        return System.getProperty("java.vm.name", "").endsWith("Server VM")
+                && classPath.stream().allMatch(Files::isRegularFile);
     }
 
     private static String key(List<Path> classPath) {

@@ -151,7 +151,8 @@ final class StringConcatenation {
 
     /** Floating-point numbers become strings, strings are not null. */
     private Part asMeasurable(Part p) {
-        if (!emitter.isOpen() || p.literal() != null || !"FD".contains(p.descriptor()) && !p.descriptor().equals(STRING)) {
+        if (!emitter.isOpen() || p.literal() != null
+                || !"FD".contains(p.descriptor()) && !p.descriptor().equals(STRING)) {
             return p;
         }
         return p.descriptor().equals(STRING) ? new Part(runtime("text", "(" + STRING + ")" + STRING, p.value()), STRING)

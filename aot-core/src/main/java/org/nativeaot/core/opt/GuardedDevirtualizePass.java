@@ -102,10 +102,11 @@ final class GuardedDevirtualizePass implements Pass {
             return null;
         }
         JavaMethod m = context.world().select(usual, resolved);
-        return m != null && targets.methods().contains(m) && isWorthwhile(m, WORTHWHILE_FOR_TEXT, context) ? new Split(usual, m, null) : null;
+        boolean worthwhile = m != null && targets.methods().contains(m) && isWorthwhile(m, WORTHWHILE_FOR_TEXT, context);
+        return worthwhile ? new Split(usual, m, null) : null;
     }
 
-    /** Blocks where a test has failed before, with the object that is not what it usually is: expanded bodies bring them. */
+    /** Blocks where the test has failed before, with the object that is no String: expanded bodies bring them. */
     private static Map<Block, Value> notUsual(IrFunction f) {
         Map<Block, Value> found = new HashMap<>();
         for (Block b : f.blocks()) {

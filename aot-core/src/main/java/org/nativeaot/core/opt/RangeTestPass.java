@@ -34,7 +34,8 @@ final class RangeTestPass implements Pass {
             Condition condition = c.attributeAs(Condition.class);
             int percent = t.probability();
             return negated
-                    ? new Test(c.operand(0), condition.negate(), c.operand(1), t.whenFalse(), t.whenTrue(), percent < 0 ? -1 : 100 - percent)
+                    ? new Test(c.operand(0), condition.negate(), c.operand(1), t.whenFalse(), t.whenTrue(),
+                            percent < 0 ? -1 : 100 - percent)
                     : new Test(c.operand(0), condition, c.operand(1), t.whenTrue(), t.whenFalse(), percent);
         }
 
@@ -82,7 +83,8 @@ final class RangeTestPass implements Pass {
                 all.addAll(next.instructions());
                 b.setInstructions(all);
                 next.setInstructions(new ArrayList<>());
-                Value outside = b.append(Opcode.CMP, IrType.I32, Condition.UGE, b.terminator().position(), bound.index(), bound.bound());
+                Value outside = b.append(Opcode.CMP, IrType.I32, Condition.UGE, b.terminator().position(),
+                        bound.index(), bound.bound());
                 b.setTerminator(new Terminator.If(b.terminator().position(), outside, sign.outside(), new Edge(next),
                         Math.max(sign.probability(), bound.probability())));
                 next.setTerminator(new Terminator.Goto(next.terminator().position(), bound.inside()));
