@@ -175,6 +175,21 @@ class DiagnosticExamplesTest {
     }
 
     @Test
+    void whatDoesLessThanOnAJvm() throws IOException {
+        java("app.Main", "package app; import java.io.*; import java.util.*; public class Main {"
+                + " public static void main(String[] args) throws Exception {"
+                + " Class.forName(args[0]); Class.forName(\"app.Main\"); Class.forName(\"no.such.Thing\");"
+                + " Main.class.getResourceAsStream(\"x\"); ServiceLoader.load(Runnable.class);"
+                + " ResourceBundle.getBundle(\"x\"); new ObjectOutputStream(System.out).writeObject(args); } }");
+        String told = provokes(DiagnosticId.REFLECTION_NOT_KNOWN, "app.Main.main([Ljava/lang/String;)V calls java.lang.Class.forName");
+        assertEquals(1, told.split("AOT2001", -1).length - 1, told);
+        for (DiagnosticId id : List.of(DiagnosticId.RESOURCE_NOT_KNOWN, DiagnosticId.SERVICE_NOT_KNOWN,
+                DiagnosticId.BUNDLE_NOT_KNOWN, DiagnosticId.SERIALIZATION_NOT_KNOWN)) {
+            assertTrue(told.contains("Main.java:1: " + id.code() + ": app.Main.main"), told);
+        }
+    }
+
+    @Test
     void definesClasses() throws IOException {
         java("app.Main", "package app; import java.lang.invoke.*; public class Main {"
                 + " static int call(MethodHandle h) throws Throwable { return (int) h.invoke(); }"

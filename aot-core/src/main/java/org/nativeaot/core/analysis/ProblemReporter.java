@@ -7,6 +7,7 @@ import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
 import org.nativeaot.core.diag.DiagnosticSink;
 import org.nativeaot.core.ir.LinkFailure;
+import org.nativeaot.core.model.Annotation;
 import org.nativeaot.core.ir.SourcePosition;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
@@ -57,6 +58,20 @@ final class ProblemReporter {
         }
         String simple = failure.exception().substring(failure.exception().lastIndexOf('/') + 1);
         report(Diagnostic.of(id, m + " throws " + simple + ": " + failure.message()), m, at, reasons);
+    }
+
+    /** A call of a method that does less than on a JVM, from code outside the class library. */
+    void call(JavaMethod m, SourcePosition at, JavaMethod callee, Map<JavaMethod, Reason> reasons) {
+        Annotation warned = callee.annotation("Lorg/nativeaot/annotation/Warned;");
+        if (warned == null || m.owner().origin() == null || m.owner().origin().library()) {
+            return;
+        }
+        for (DiagnosticId d : DiagnosticId.values()) {
+            if (d.code().equals(warned.value("id"))) {
+                report(Diagnostic.of(d, m + " calls " + callee.owner().binaryName() + "." + callee.name() + ": "
+                        + warned.value("reason")), m, at, reasons);
+            }
+        }
     }
 
     /**

@@ -276,7 +276,11 @@ final class Reachability {
                     type(f.owner(), why);
                 }
             }
-            case INVOKE_DIRECT -> reach((JavaMethod) i.attribute(), new Reason("called", m, i.position()));
+            case INVOKE_DIRECT -> {
+                problems.call(m, i.position(), (JavaMethod) i.attribute(), methodReasons);
+                reach((JavaMethod) i.attribute(), new Reason("called", m, i.position()));
+            }
+            case INVOKE_VIRTUAL -> problems.call(m, i.position(), (JavaMethod) i.attribute(), methodReasons);
             case NULL_CHECK -> {
                 Reason why = new Reason("null check", m, i.position());
                 reachOpen(runtime.nullPointer(), why);

@@ -13,7 +13,8 @@ import org.objectweb.asm.Opcodes;
  * [jdk range] class.method[descriptor] = answer  # reason
  * </pre>
  * {@code answer}: {@code null}, {@code nothing}, an integer, {@code argument N} (N counts local slots, 0 the receiver),
- * {@code deleted} (calling it throws; the build warns), or {@code calls OLD NEW}: the method keeps its code but calls the
+ * {@code deleted} (calling it throws; the build warns), {@code warned ID} (it keeps its code; the build reports that
+ * diagnostic where code outside the class library calls it), or {@code calls OLD NEW}: the method keeps its code but calls the
  * static method NEW wherever it called OLD (both {@code class.method}, same descriptors, an instance
  * method's receiver first). {@code class.*} means every method of the class but
  * constructors and the initialiser; {@code *.method} the method in every class of the class library.
@@ -23,6 +24,9 @@ import org.objectweb.asm.Opcodes;
  * @param descriptor null for every overload
  */
 record Wall(JdkRange range, String owner, String method, String descriptor, String answer, String reason) {
+    /** Marks a method whose callers are told; there is no class of that name. */
+    private static final String WARNED = Target.PACKAGE + "Warned;";
+
     static List<Wall> parse(String text, String file) {
         List<Wall> walls = new ArrayList<>();
         int number = 0;
@@ -84,6 +88,10 @@ record Wall(JdkRange range, String owner, String method, String descriptor, Stri
             return SubstitutionMerger.deleted(m, owner, reason);
         }
         List<Annotation> all = new ArrayList<>(m.annotations());
+        if (answer.startsWith("warned ")) {
+            all.add(new Annotation(WARNED, false, Map.of("id", answer.substring(7).trim(), "reason", reason)));
+            return new ClassDraft.Method(m.access(), m.name(), m.descriptor(), m.node(), all, m.body());
+        }
         all.add(new Annotation(Target.PACKAGE + "Substitute;", false, Map.of("reason", reason)));
         int access = m.access() & ~(Opcodes.ACC_NATIVE | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_ABSTRACT);
         return new ClassDraft.Method(access, m.name(), m.descriptor(), m.node(), all, () -> {

@@ -1,10 +1,13 @@
 package org.nativeaot.core.frontend;
 
 import org.nativeaot.core.ir.Instruction;
+import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Stamp;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.ArrayType;
+import org.nativeaot.core.model.ClassRepository;
+import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.Kind;
@@ -13,6 +16,7 @@ import org.nativeaot.core.model.PrimitiveType;
 /** Questions to class objects that are constants. */
 final class ClassIntrinsics {
     private static final String CLASS = "java/lang/Class";
+    private static final String TABLE = "org/nativeaot/runtime/ClassTable";
 
     private ClassIntrinsics() {
     }
@@ -26,6 +30,7 @@ final class ClassIntrinsics {
         t.add(CLASS, "isInterface()Z", (e, m, a) -> flag(e, a, JavaType::isInterface));
         t.add(CLASS, "isInstance(Ljava/lang/Object;)Z", ClassIntrinsics::isInstance);
         t.add(CLASS, "getComponentType()Ljava/lang/Class;", ClassIntrinsics::componentType);
+        t.add(CLASS, "forName(Ljava/lang/String;)Ljava/lang/Class;", ClassIntrinsics::forName);
         t.add(CLASS, "getPrimitiveClass(Ljava/lang/String;)Ljava/lang/Class;", ClassIntrinsics::primitiveClass);
     }
 
@@ -55,6 +60,30 @@ final class ClassIntrinsics {
     private static Value componentType(HirEmitter e, JavaMethod m, Value[] a) {
         JavaType t = constant(a[0]);
         return t == null ? null : t instanceof ArrayType array ? e.classConstant(array.component()) : e.nullConstant();
+    }
+
+    /** A constant name: the class, initialised; or at once the call that fails, which no one need be warned of. */
+    private static Value forName(HirEmitter e, JavaMethod m, Value[] a) {
+        if (!(a[0] instanceof Instruction i) || i.opcode() != Opcode.STRING_CONST) {
+            return null;
+        }
+        String name = ((String) i.attribute()).replace('.', '/');
+        ClassRepository classes = e.stamps().object().repository();
+        boolean binary = ((String) i.attribute()).indexOf('/') < 0;
+        JavaType found = !binary ? null : name.startsWith("[") ? classes.findDescriptor(name).orElse(null) : classes.find(name).orElse(null);
+        if (found != null) {
+            if (found instanceof JavaClass c) {
+                e.initialize(c);
+            }
+            return e.classConstant(found);
+        }
+        JavaClass table = classes.find(TABLE).orElse(null);
+        if (table == null) {
+            return null;
+        }
+        Instruction call = e.emit(Opcode.INVOKE_DIRECT, IrType.REF, table.method("initialized", m.descriptor().text()), a);
+        call.setStamp(e.stamps().declared(m.descriptor().result()).asNonNull());
+        return call;
     }
 
     private static Value primitiveClass(HirEmitter e, JavaMethod m, Value[] a) {

@@ -11,6 +11,8 @@ import org.nativeaot.core.model.JavaMethod;
  * all; the inliner comes too late for that.
  */
 final class TrivialBody {
+    private static final String WARNED = "Lorg/nativeaot/annotation/Warned;";
+
     private static final int IRETURN = 172;
     private static final int RETURN = 177;
     private static final int ILOAD = 21;
@@ -25,6 +27,10 @@ final class TrivialBody {
 
     /** Null if the body is not trivial. The result's value is null for void methods. */
     static Result expand(HirEmitter emitter, JavaMethod m, Value[] arguments) {
+        if (m.annotation(WARNED) != null) {
+            // the analysis must see the call
+            return null;
+        }
         if (!m.hasBody() || m.isSynchronized()) {
             return null;
         }
