@@ -180,7 +180,7 @@ class DiagnosticExamplesTest {
                 + " public static void main(String[] args) throws Exception {"
                 + " Class.forName(args[0]); Class.forName(\"app.Main\"); Class.forName(\"no.such.Thing\");"
                 + " Main.class.getResourceAsStream(\"x\"); ServiceLoader.load(Runnable.class);"
-                + " ResourceBundle.getBundle(\"x\"); new ObjectOutputStream(System.out).writeObject(args); } }");
+                + " new ObjectOutputStream(System.out).writeObject(args); ResourceBundle.getBundle(\"x\"); } }");
         String told = provokes(DiagnosticId.REFLECTION_NOT_KNOWN, "app.Main.main([Ljava/lang/String;)V calls java.lang.Class.forName");
         assertEquals(1, told.split("AOT2001", -1).length - 1, told);
         for (DiagnosticId id : List.of(DiagnosticId.RESOURCE_NOT_KNOWN, DiagnosticId.SERVICE_NOT_KNOWN,
