@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 public class ParkedChurn {
-    static final int THREADS = 2000;
+    static final int THREADS = 600;
     static volatile int round;
     static Object sink;
 
@@ -79,17 +79,17 @@ public class ParkedChurn {
             }));
         }
         parked.await();
-        churn(20_000);
+        churn(5_000);
         System.gc();
         for (int r = 1; r <= 3; r++) {
-            churn(20_000);
+            churn(5_000);
             round = r;
             for (int i = 0; i < THREADS; i++) {
                 if (i % 10 == r || r == 3) {
                     LockSupport.unpark(all.get(i));
                 }
             }
-            churn(20_000);
+            churn(5_000);
         }
         for (Thread t : all) {
             t.join();
