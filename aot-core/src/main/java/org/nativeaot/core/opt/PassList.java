@@ -12,6 +12,7 @@ final class PassList {
     }
 
     static final List<Row> ROWS = List.of(
+            new Row("structured-locking", new StructuredLockingPass(), false, "first: whoever inlines the body has no handlers of its exits to carry"),
             new Row("devirtualize", new DevirtualizePass(), false, "before inlining, which looks at direct calls only"),
             new Row("inline", new InlinePass(), false, "first round: the callees are finished, since the walk is bottom-up"),
             new Row("tidy", new TidyPass(), true, "arguments sharpen the stamps of expanded bodies"),
@@ -21,6 +22,7 @@ final class PassList {
             new Row("tidy-2", new TidyPass(), true, "objects show that they stay only once their checks are decided"),
             new Row("range-tests", new RangeTestPass(), false, "once tidying has put tests side by side; checks behind them then look alike"),
             new Row("array-copy", new ArrayCopyPass(), false, "once inlining has shown the types; before numbering, which knows its lengths"),
+            new Row("coarsen-locks", new LockCoarseningPass(), false, "once inlining has put regions side by side; before numbering, which sees through fewer of them"),
             new Row("scalars", new ScalarReplacementPass(), false, "after inlining, which lets objects stay; before numbering, which sees the fields then"),
             new Row("number", new ValueNumberingPass(), false, "expanded bodies check what their callers have checked"),
             new Row("tidy-3", new TidyPass(), true, "others will take this body: leave it small"));
