@@ -12,8 +12,8 @@ import org.nativeaot.core.model.JavaField;
 
 /**
  * A monitor that is left and entered again with next to nothing in between is kept meanwhile (JLS 17.4.5 allows it:
- * what happens between may happen with the monitor held). An exit and an entry in a row go, as do those of a monitor that
- * is held anyway; a loop that does nothing else keeps the monitor for some of its rounds ({@link LockedLoop}).
+ * what happens between may happen with the monitor held). An exit and an entry in a row go, as do those of a monitor
+ * that is held anyway; a loop that does nothing else keeps the monitor for some of its rounds ({@link LockedLoop}).
  *
  * <p>Nothing that may block, throw, or take another monitor ever comes to run with a monitor held that was free before.
  */

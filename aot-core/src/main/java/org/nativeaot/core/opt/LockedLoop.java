@@ -18,7 +18,7 @@ import org.nativeaot.core.ir.Value;
 
 /**
  * A loop whose every round enters one monitor, does a little, and leaves it. It comes to leave it in every
- * {@value #ROUNDS}th round only, and on its ways out: a counter in the loop's header tells, 0 while the monitor is free.
+ * {@value #ROUNDS}th round only, and on its ways out; a counter in the loop's header is 0 while the monitor is free.
  * Unrolling and joining, as HotSpot does it, comes to the same; the rounds bound for how long others are kept waiting.
  *
  * <p>In terms of blocks: {@code enter} is the block of the entry, {@code exit} that of the exit, which stands on every
