@@ -57,7 +57,9 @@ public class ThreadsInSequence {
         int sequence = Integer.parseInt(args[0]);
         int once = Integer.parseInt(args[1]);
         inSequence(sequence / 2);
-        atOnce(once);
+        for (int i = 0; i < 4; i++) { // stacks are kept for a while: it takes some rounds until they are used again
+            atOnce(once);
+        }
         System.gc();
         long before = resident();
         inSequence(sequence / 2);

@@ -53,7 +53,9 @@ public final class Threads {
     /** Body of a started thread; throws nothing. */
     static void run(Thread t) {
         try {
-            t.run();
+            if (!Target_java_lang_Thread_17.aotStillborn(t)) {
+                t.run();
+            }
         } catch (Throwable e) {
             uncaught(t, e);
         }

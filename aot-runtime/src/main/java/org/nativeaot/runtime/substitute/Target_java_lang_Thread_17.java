@@ -1,5 +1,6 @@
 package org.nativeaot.runtime.substitute;
 
+import jdk.internal.misc.Unsafe;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.Substitute;
@@ -46,6 +47,39 @@ public final class Target_java_lang_Thread_17 {
     @Inject
     static void aotSetStatus(Thread t, int status) {
         ((Target_java_lang_Thread_17) (Object) t).threadStatus = status;
+    }
+
+    @Alias
+    private boolean stillborn;
+
+    /** A thread may stop itself, and one that has not begun; there is no other place at which it could be done safely. */
+    @Substitute
+    private void stop0(Object thrown) {
+        if ((Object) this == Thread.currentThread()) {
+            Unsafe.getUnsafe().throwException((Throwable) thrown);
+        } else if (threadStatus == Threads.NEW) {
+            stillborn = true;
+        } else if (isAlive()) {
+            throw new UnsupportedOperationException("another thread cannot be stopped in a published program");
+        }
+    }
+
+    @Substitute
+    private void suspend0() {
+        if (isAlive()) {
+            throw new UnsupportedOperationException("no thread can be suspended in a published program");
+        }
+    }
+
+    /** None is suspended. */
+    @Substitute
+    private void resume0() {
+    }
+
+    /** Whether the thread was stopped before it began: it then ends at once. */
+    @Inject
+    public static boolean aotStillborn(Thread t) {
+        return ((Target_java_lang_Thread_17) (Object) t).stillborn;
     }
 
     @Substitute

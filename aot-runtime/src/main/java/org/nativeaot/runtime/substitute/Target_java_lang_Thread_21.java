@@ -46,6 +46,12 @@ public final class Target_java_lang_Thread_21 {
         this.scopedValueBindings = Thread.class;
     }
 
+    /** These class libraries stop no thread. */
+    @Inject
+    public static boolean aotStillborn(Thread t) {
+        return false;
+    }
+
     @Inject
     static void aotSetStatus(Thread t, int status) {
         ((Target_java_lang_Thread_21) (Object) t).holder.threadStatus = status;
