@@ -4,7 +4,13 @@
 #include <string.h>
 #include "fake_vm.h"
 
-extern uint32_t fake_image[22] __asm__("aotrt_image");
+#if AOTRT_NARROW /* the kernel moves the image to a fixed address, which all offsets count in */
+#define fake_image ((uint32_t *)aotrt_image_anchor)
+enum { BASE = AOTRT_NARROW_IMAGE_BASE };
+#else
+extern uint32_t fake_image[] __asm__("aotrt_image");
+enum { BASE = 0 };
+#endif
 
 const int32_t f1 __asm__("field.java.lang.String.value") = offsetof(string_object, value);
 const int32_t f2 __asm__("field.java.lang.String.coder") = offsetof(string_object, coder);
@@ -30,12 +36,12 @@ aotrt_type *t_object, *t_string, *t_thread, *t_node, *t_bytes, *t_longs, *t_obje
 aotrt_type *t_soft, *t_weak, *t_phantom, *t_final, *t_throwable, *t_statics, *t_interface, *t_class_b, *t_class_c;
 statics_object *statics;
 int64_t iterations = 1;
-static uint32_t top = 64; /* offset 0 means "none" */
+static uint32_t top = 128; /* behind the header; offset 0 means "none" */
 
 static void *carve(size_t size, uint32_t *offset) {
   top = (top + 7) & ~7u;
   void *p = aotrt_image_anchor + top;
-  if (offset) *offset = top;
+  if (offset) *offset = BASE + top;
   top += (uint32_t)size;
   if (top > 1 << 16) abort();
   return p;
@@ -46,6 +52,8 @@ static uint32_t text(const char *s) {
   strcpy(carve(strlen(s) + 1, &at), s);
   return at;
 }
+
+#define REF(type, field) (int)offsetof(type, field)
 
 static aotrt_type *type(const char *name, uint8_t kind, uint32_t size, uint16_t flags, int refs, ...) {
   uint32_t at;
@@ -80,17 +88,18 @@ __attribute__((constructor)) static void build(void) {
   t_object = type("java.lang.Object", AOTRT_KIND_INSTANCE, 8, 0, 0);
   t_bytes = array("[B", AOTRT_KIND_PRIM_ARRAY, 0, NULL);
   t_longs = array("[J", AOTRT_KIND_PRIM_ARRAY, 3, NULL);
-  t_objects = array("[Ljava.lang.Object;", AOTRT_KIND_REF_ARRAY, 3, t_object);
-  t_string = type("java.lang.String", AOTRT_KIND_INSTANCE, sizeof(string_object), 0, 1, 8);
-  t_strings = array("[Ljava.lang.String;", AOTRT_KIND_REF_ARRAY, 3, t_string);
+  t_objects = array("[Ljava.lang.Object;", AOTRT_KIND_REF_ARRAY, AOTRT_SLOT_SHIFT, t_object);
+  t_string = type("java.lang.String", AOTRT_KIND_INSTANCE, sizeof(string_object), 0, 1, REF(string_object, value));
+  t_strings = array("[Ljava.lang.String;", AOTRT_KIND_REF_ARRAY, AOTRT_SLOT_SHIFT, t_string);
   t_thread = type("java.lang.Thread", AOTRT_KIND_INSTANCE, sizeof(thread_object), 0, 0);
-  t_node = type("Node", AOTRT_KIND_INSTANCE, sizeof(node), AOTRT_TYPE_FLAG_CLONEABLE, 2, 8, 16);
+  t_node = type("Node", AOTRT_KIND_INSTANCE, sizeof(node), AOTRT_TYPE_FLAG_CLONEABLE, 2, REF(node, left), REF(node, right));
   t_throwable = type("java.lang.Throwable", AOTRT_KIND_INSTANCE, sizeof(throwable), 0, 0);
-  t_soft = type("java.lang.ref.SoftReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_SOFT, 2, 24, 32);
-  t_weak = type("java.lang.ref.WeakReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_WEAK, 2, 24, 32);
-  t_phantom = type("java.lang.ref.PhantomReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_PHANTOM, 2, 24, 32);
-  t_final = type("java.lang.ref.FinalReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_FINAL, 2, 24, 32);
-  t_statics = type("statics", AOTRT_KIND_STATICS, sizeof(statics_object), 0, 16, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120, 128);
+  t_soft = type("java.lang.ref.SoftReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_SOFT, 2, REF(reference, queue), REF(reference, next));
+  t_weak = type("java.lang.ref.WeakReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_WEAK, 2, REF(reference, queue), REF(reference, next));
+  t_phantom = type("java.lang.ref.PhantomReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_PHANTOM, 2, REF(reference, queue), REF(reference, next));
+  t_final = type("java.lang.ref.FinalReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_FINAL, 2, REF(reference, queue), REF(reference, next));
+#define ROOTS(i) REF(statics_object, root[i]), REF(statics_object, root[i + 1]), REF(statics_object, root[i + 2]), REF(statics_object, root[i + 3])
+  t_statics = type("statics", AOTRT_KIND_STATICS, sizeof(statics_object), 0, 16, ROOTS(0), ROOTS(4), ROOTS(8), ROOTS(12));
   t_interface = type("I", AOTRT_KIND_NONE, 0, AOTRT_TYPE_FLAG_INTERFACE, 0);
   t_class_b = type("B", AOTRT_KIND_INSTANCE, 8, 0, 0);
   t_class_c = type("C", AOTRT_KIND_INSTANCE, 8, 0, 0);
@@ -118,13 +127,14 @@ __attribute__((constructor)) static void build(void) {
   string_object *s = carve(sizeof(string_object), &string);
   s->header.type = t_string->self;
   s->header.status = AOTRT_STATUS_UNLOGGED;
-  s->value = (aotrt_object *)(uintptr_t)value; /* an offset until relocated */
-  fake_image[3] = top - heap;
+  s->value = (aotrt_slot)(uintptr_t)value; /* WIDE: an offset until relocated */
+  fake_image[3] = BASE + top - heap;
   *(uint32_t *)carve(4, &relocation) = string + (uint32_t)offsetof(string_object, value);
   *(uint32_t *)carve(4, &interned) = string;
-  fake_image[0] = 1;
+  fake_image[0] = AOTRT_IMAGE_VERSION;
+  fake_image[1] = AOTRT_NARROW;
   fake_image[2] = heap;
-  fake_image[4] = relocation, fake_image[5] = 1;
+  fake_image[4] = relocation, fake_image[5] = AOTRT_NARROW ? 0 : 1;
   fake_image[8] = interned, fake_image[9] = 1;
   fake_image[10] = t_string->self;
   fake_image[12] = t_thread->self;
@@ -132,20 +142,24 @@ __attribute__((constructor)) static void build(void) {
   fake_image[14] = t_objects->self;
   fake_image[15] = t_strings->self;
   fake_image[16] = t_longs->self;
+  fake_image[20] = BASE + top;
+  void *all[] = {&t_object, &t_string, &t_thread, &t_node, &t_bytes, &t_longs, &t_objects, &t_strings, &t_soft, &t_weak,
+                 &t_phantom, &t_final, &t_throwable, &t_statics, &t_interface, &t_class_b, &t_class_c, &statics};
+  for (size_t i = 0; AOTRT_NARROW && i < sizeof all / sizeof *all; i++) *(char **)all[i] += BASE - (intptr_t)aotrt_image_anchor;
 }
 
 node *new_node(aotrt_thread *t, aotrt_object *left, aotrt_object *right, int64_t value) {
   node *n = aotrt_heap_alloc(t, t_node->self, sizeof(node));
   if (!n) return NULL;
-  n->left = left;
-  n->right = right;
+  SET(n->left, left);
+  SET(n->right, right);
   n->value = value;
   return n;
 }
 
 reference *new_reference(aotrt_thread *t, aotrt_type *type, aotrt_object *referent) {
   reference *r = aotrt_heap_alloc(t, type->self, sizeof(reference));
-  r->referent = referent;
+  SET(r->referent, referent);
   return r;
 }
 
@@ -183,7 +197,7 @@ AOTRT_SWIFT aotrt_object *aotrt_java_main(aotrt_array *args, AOTRT_CONTEXT aotrt
   aotrt_thread_attach(t, &self->header);
   char only[64] = "";
   if (args->length > 0) {
-    const aotrt_array *v = (const aotrt_array *)((string_object *)aotrt_array_slots(args)[0])->value;
+    const aotrt_array *v = (const aotrt_array *)GET(((string_object *)GET(aotrt_array_slots(args)[0]))->value);
     memcpy(only, v->data, (size_t)v->length);
   }
   if (getenv("KERNEL_TEST_SCALE")) iterations = atoi(getenv("KERNEL_TEST_SCALE"));

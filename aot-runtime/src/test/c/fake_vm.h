@@ -11,21 +11,23 @@ extern aotrt_type *t_object, *t_string, *t_thread, *t_node, *t_bytes, *t_longs, 
 extern aotrt_type *t_soft, *t_weak, *t_phantom, *t_final, *t_throwable, *t_statics, *t_interface, *t_class_b, *t_class_c;
 
 /* Instances as the tests see them. */
-typedef struct { aotrt_object header; aotrt_object *left, *right; int64_t value; } node;
+typedef struct { aotrt_object header; aotrt_slot left, right; int64_t value; } node;
 typedef struct { aotrt_object header; int64_t eetop; int64_t body, argument; uint8_t interrupted; char pad[7]; } thread_object;
-typedef struct { aotrt_object header; aotrt_object *referent, *discovered, *queue, *next; } reference;
-typedef struct { aotrt_object header; aotrt_object *value; uint8_t coder; char pad[7]; } string_object;
+typedef struct { aotrt_object header; aotrt_slot referent, discovered, queue, next; } reference;
+typedef struct { aotrt_object header; aotrt_slot value; uint8_t coder; } __attribute__((aligned(8))) string_object;
 typedef struct { aotrt_object header; int64_t reason; } throwable;
-typedef struct { aotrt_object header; aotrt_object *root[16]; } statics_object;
+typedef struct { aotrt_object header; aotrt_slot root[16]; } statics_object;
 
 extern statics_object *statics; /* in the image heap */
 
+#define GET(place) aotrt_slot_load(&(place))
+#define SET(place, value) aotrt_slot_store(&(place), value) /* no barrier: of null */
 /* A store as generated code does it. */
 #define PUT(holder, place, value)                           \
   do {                                                      \
     aotrt_object *value_put = (value);                      \
     aotrt_barrier_element(t, holder, (void *)&(place));     \
-    __atomic_store_n(&(place), value_put, __ATOMIC_RELAXED); \
+    aotrt_slot_store(&(place), value_put);                  \
   } while (0)
 
 node *new_node(aotrt_thread *t, aotrt_object *left, aotrt_object *right, int64_t value);

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the kernel with a fake VM and runs its tests: plainly, with sanitizers, and in the collector's stress modes.
+# Builds the kernel with a fake VM and runs its tests, with references of 4 and of 8 bytes: plainly, with sanitizers, and in
+# the collector's stress modes.
 # Usage: run.sh [quick]      CC: the compiler (default gcc)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -12,12 +13,13 @@ flags="-std=gnu11 -g -fno-omit-frame-pointer -fno-strict-aliasing -ffp-contract=
  -Wall -Wextra -Wno-unused-parameter -Wno-builtin-declaration-mismatch -fno-builtin -pthread"
 build() { # name, more flags
   local name=$1; shift
-  $cc $flags "$@" $sources "$here"/*.c -lm -o "$out/$name"
+  $cc $flags -DAOTRT_NARROW=$narrow "$@" $sources "$here"/*.c -lm -o "$out/$name"
 }
 run() { # switches, then the program and its arguments
   echo "== ${*:2} AOT_OPTS='$1'"
   AOT_OPTS=$1 ${TIMEOUT:-timeout 300} "${@:2}"
 }
+for narrow in 1 0; do
 build plain -O2
 run "-Xmx64m -XX:+VerifyHeap" "$out/plain"
 echo "== crash report"
@@ -62,7 +64,7 @@ grep -q '^Terminating due to java.lang.OutOfMemoryError: ' "$out/end.txt"
 status "-Xmx64m -XX:+CrashOnOutOfMemoryError" out_of_memory 134
 grep -q '^Aborting due to java.lang.OutOfMemoryError: ' "$out/end.txt"
 status "-Xmx64m -XX:+ExitOnOutOfMemoryError -XX:-ExitOnOutOfMemoryError" out_of_memory 0
-[ "${1:-}" = quick ] && exit 0
+[ "${1:-}" = quick ] && continue
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"
 for test in crew kept_holes large_arrays old_to_young; do
@@ -93,4 +95,5 @@ for test in crew trees; do
   TSAN_OPTIONS=handle_segv=0:use_sigaltstack=0:halt_on_error=1 run "-Xmx64m -XX:ActiveProcessorCount=4" "$out/raced" $test
 done
 fi
+done
 echo "all kernel tests passed"

@@ -12,7 +12,7 @@ static node *tree(aotrt_thread *t, int depth) {
   return new_node(t, &l->header, &r->header, l->value + r->value);
 }
 
-static int64_t count(node *n) { return n->left ? count((node *)n->left) + count((node *)n->right) : n->value; }
+static int64_t count(node *n) { return GET(n->left) ? count((node *)GET(n->left)) + count((node *)GET(n->right)) : n->value; }
 
 static void test_trees(aotrt_thread *t) {
   node *keep = tree(t, 14);
@@ -28,13 +28,13 @@ static void test_trees(aotrt_thread *t) {
 /* Long-lived objects of many sizes, so that blocks become holey and holes are used again. */
 static void test_holes(aotrt_thread *t) {
   enum { SLOTS = 2000 };
-  aotrt_array *table = aotrt_heap_alloc_array(t, t_objects->self, SLOTS, 3);
+  aotrt_array *table = aotrt_heap_alloc_array(t, t_objects->self, SLOTS, AOTRT_SLOT_SHIFT);
   uint64_t random = 88172645463325252ull;
   for (int64_t i = 0; i < 60000 * iterations; i++) {
     random ^= random << 13, random ^= random >> 7, random ^= random << 17;
     uint32_t slot = (uint32_t)(random % SLOTS);
     int32_t length = (int32_t)((random >> 20) % 100 == 0 ? (random >> 32) % 40000 : (random >> 32) % 300);
-    aotrt_array *old = (aotrt_array *)aotrt_array_slots(table)[slot];
+    aotrt_array *old = (aotrt_array *)GET(aotrt_array_slots(table)[slot]);
     if (old)
       for (int32_t k = 0; k < old->length; k += 37) EXPECT((uint8_t)old->data[k] == (uint8_t)(slot + (uint32_t)old->length));
     aotrt_array *a = aotrt_heap_alloc_array(t, t_bytes->self, length, 0);
@@ -76,8 +76,8 @@ static AOTRT_NOINLINE void collect_young(aotrt_thread *t) {
 }
 
 static AOTRT_NOINLINE node *old_node(int64_t i) {
-  node *n = (node *)statics->root[i % 16];
-  for (; i >= 16; i -= 16) n = (node *)n->left;
+  node *n = (node *)GET(statics->root[i % 16]);
+  for (; i >= 16; i -= 16) n = (node *)GET(n->left);
   return n;
 }
 
@@ -88,8 +88,8 @@ static AOTRT_NOINLINE void hang_on(aotrt_thread *t, int64_t i, int64_t value) {
 
 static AOTRT_NOINLINE void make_old(aotrt_thread *t) {
   for (int64_t i = 0; i < 160; i++) {
-    node *n = new_node(t, statics->root[i % 16], NULL, i);
-    if (i < 16) n->left = NULL;
+    node *n = new_node(t, GET(statics->root[i % 16]), NULL, i);
+    if (i < 16) SET(n->left, NULL);
     PUT(&statics->header, statics->root[i % 16], &n->header);
   }
 }
@@ -101,13 +101,13 @@ static void test_old_to_young(aotrt_thread *t) {
     if (round % 5 == 0) aotrt_runtime_gc(t);
     else collect_young(t);
     for (int64_t i = 0; i < 160; i++) {
-      node *young = (node *)old_node(i)->right;
+      node *young = (node *)GET(old_node(i)->right);
       int64_t last = round - (round % 3 + 3 - i % 3) % 3; /* the round in which it was written to */
       if (last < 1) EXPECT(young == NULL);
-      else EXPECT(young->value == last * 1000 + i && ((node *)young->left)->value == young->value + 1);
+      else EXPECT(young->value == last * 1000 + i && ((node *)GET(young->left))->value == young->value + 1);
     }
   }
-  for (int i = 0; i < 16; i++) statics->root[i] = NULL;
+  for (int i = 0; i < 16; i++) SET(statics->root[i], NULL);
 }
 
 /* An old array in the large-object space: single stores, copies in both directions, its last elements. */
@@ -124,22 +124,22 @@ static void test_large_arrays(aotrt_thread *t) {
     aotrt_array_copy(t, small, 0, a, 5000, 500);
     if (round % 2) aotrt_array_copy(t, a, 5000, a, 5200, 9000);
     else aotrt_array_copy(t, a, 5200, a, 5000, 9000);
-    for (int32_t i = 0; i < 500; i++) aotrt_array_slots(small)[i] = NULL;
+    for (int32_t i = 0; i < 500; i++) SET(aotrt_array_slots(small)[i], NULL);
     if (round % 5 == 0) aotrt_runtime_gc(t);
     else collect_young(t);
     for (int32_t i = 0; i < 5000; i++) {
-      node *n = (node *)aotrt_array_slots(a)[i];
+      node *n = (node *)GET(aotrt_array_slots(a)[i]);
       EXPECT(n == NULL || (aotrt_type_of(&n->header) == t_node && n->value == i));
     }
     for (int32_t i = 5000; i < LENGTH; i++) {
-      node *n = (node *)aotrt_array_slots(a)[i];
+      node *n = (node *)GET(aotrt_array_slots(a)[i]);
       EXPECT(n == NULL || aotrt_type_of(&n->header) == t_node);
     }
     for (int32_t i = 0; i < (round % 2 ? 200 : 300); i++)
-      EXPECT(((node *)aotrt_array_slots(a)[5000 + i])->value == 5000 + i + (round % 2 ? 0 : 200));
-    EXPECT(((node *)aotrt_array_slots(a)[LENGTH - 1])->value == round);
+      EXPECT(((node *)GET(aotrt_array_slots(a)[5000 + i]))->value == 5000 + i + (round % 2 ? 0 : 200));
+    EXPECT(((node *)GET(aotrt_array_slots(a)[LENGTH - 1]))->value == round);
   }
-  statics->root[0] = NULL;
+  SET(statics->root[0], NULL);
 }
 
 /* Enough at once for several threads to mark: wide, deep, with references to clear. */
@@ -158,11 +158,11 @@ static void test_crew(aotrt_thread *t) {
     else aotrt_runtime_gc(t);
     int64_t length = 0, kept = 0;
     for (int i = 0; i < WIDTH; i++) {
-      aotrt_object *o = aotrt_array_slots(wide)[i];
-      if (i % 10 == 0) kept += ((reference *)o)->referent != NULL;
-      else EXPECT(((node *)o)->value == i && ((node *)((node *)o)->left)->value == i && ((node *)((node *)o)->right)->value == i + 1);
+      aotrt_object *o = GET(aotrt_array_slots(wide)[i]);
+      if (i % 10 == 0) kept += GET(((reference *)o)->referent) != NULL;
+      else EXPECT(((node *)o)->value == i && ((node *)GET(((node *)o)->left))->value == i && ((node *)GET(((node *)o)->right))->value == i + 1);
     }
-    for (node *n = deep; n; n = (node *)n->left) length++;
+    for (node *n = deep; n; n = (node *)GET(n->left)) length++;
     EXPECT(length == DEPTH && kept < 10);
   }
 }
@@ -196,7 +196,7 @@ static void test_statics_are_roots(aotrt_thread *t) {
   fill_statics(t);
   for (int i = 0; i < 5; i++) tree(t, 12);
   aotrt_runtime_gc(t);
-  for (int i = 0; i < 16; i++) EXPECT(((node *)statics->root[i])->value == i);
+  for (int i = 0; i < 16; i++) EXPECT(((node *)GET(statics->root[i]))->value == i);
   memset(statics->root, 0, sizeof statics->root);
 }
 
@@ -237,8 +237,8 @@ static void test_out_of_memory(aotrt_thread *t) {
     EXPECT(length > aotrt_runtime_max_memory(t) / (int64_t)sizeof(node) * 8 / 10);
     while (list) { /* taken apart, so that a stale word on the stack keeps one node alive and not the whole list */
       EXPECT(list->value == --length);
-      n = (node *)list->left;
-      list->left = NULL;
+      n = (node *)GET(list->left);
+      SET(list->left, NULL);
       list = n;
     }
     EXPECT(length == 0);
@@ -250,14 +250,14 @@ static void test_clone_and_copy(aotrt_thread *t) {
   PUT(&a->header, a->left, &a->header);
   aotrt_object_hash(t, &a->header);
   b = aotrt_object_clone(t, &a->header);
-  EXPECT(b != a && b->value == 42 && b->left == &a->header && (b->header.status & ~AOTRT_STATUS_UNLOGGED) == 0);
-  aotrt_array *x = aotrt_heap_alloc_array(t, t_objects->self, 10, 3), *y = aotrt_object_clone(t, &x->header);
+  EXPECT(b != a && b->value == 42 && GET(b->left) == &a->header && (b->header.status & ~AOTRT_STATUS_UNLOGGED) == 0);
+  aotrt_array *x = aotrt_heap_alloc_array(t, t_objects->self, 10, AOTRT_SLOT_SHIFT), *y = aotrt_object_clone(t, &x->header);
   for (int i = 0; i < 10; i++) PUT(&x->header, aotrt_array_slots(x)[i], &new_node(t, NULL, NULL, i)->header);
   aotrt_array_copy(t, x, 0, x, 1, 9);
-  EXPECT(((node *)aotrt_array_slots(x)[9])->value == 8 && aotrt_array_slots(x)[0] == aotrt_array_slots(x)[1]);
+  EXPECT(((node *)GET(aotrt_array_slots(x)[9]))->value == 8 && GET(aotrt_array_slots(x)[0]) == GET(aotrt_array_slots(x)[1]));
   aotrt_array_copy(t, x, 1, x, 0, 9);
-  EXPECT(((node *)aotrt_array_slots(x)[8])->value == 8);
-  EXPECT(y->length == 10 && aotrt_array_slots(y)[3] == NULL);
+  EXPECT(((node *)GET(aotrt_array_slots(x)[8]))->value == 8);
+  EXPECT(y->length == 10 && GET(aotrt_array_slots(y)[3]) == NULL);
   EXPECT(aotrt_object_hash(t, &a->header) == aotrt_object_hash(t, &a->header) && aotrt_object_hash(t, &a->header) != aotrt_object_hash(t, &b->header));
 }
 
@@ -274,7 +274,7 @@ static void test_types(aotrt_thread *t) {
 /* ---- strings ---- */
 
 static void expect_string(aotrt_object *s, int coder, const void *units, int32_t bytes) {
-  const aotrt_array *v = (const aotrt_array *)((string_object *)s)->value;
+  const aotrt_array *v = (const aotrt_array *)GET(((string_object *)s)->value);
   EXPECT(((string_object *)s)->coder == coder && v->length == bytes && memcmp(v->data, units, (size_t)bytes) == 0);
 }
 
@@ -328,8 +328,8 @@ static AOTRT_NOINLINE void make_references(aotrt_thread *t, aotrt_array *into, n
   PUT(&into->header, s[3], &new_reference(t, t_phantom, &new_node(t, NULL, NULL, 3)->header)->header);
   node *finalizable = new_node(t, &new_node(t, NULL, NULL, 5)->header, NULL, 4);
   PUT(&into->header, s[4], &new_reference(t, t_final, &finalizable->header)->header);
-  PUT(&into->header, s[5], &new_reference(t, t_weak, finalizable->left)->header);     /* cleared before finalization */
-  PUT(&into->header, s[6], &new_reference(t, t_phantom, finalizable->left)->header);  /* not before it is over */
+  PUT(&into->header, s[5], &new_reference(t, t_weak, GET(finalizable->left))->header);     /* cleared before finalization */
+  PUT(&into->header, s[6], &new_reference(t, t_phantom, GET(finalizable->left))->header);  /* not before it is over */
 }
 
 static AOTRT_NOINLINE void overwrite_stack(void) {
@@ -337,14 +337,14 @@ static AOTRT_NOINLINE void overwrite_stack(void) {
   memset((void *)dead, 0, sizeof dead);
 }
 
-#define REF(i) ((reference *)aotrt_array_slots(refs)[i])
+#define REF(i) ((reference *)GET(aotrt_array_slots(refs)[i]))
 
 static AOTRT_NOINLINE int drain_pending(aotrt_thread *t, aotrt_array *refs, bool *seen) {
   int n = 0;
   for (reference *r = (reference *)aotrt_reference_take_pending(t); r; n++) {
     for (int i = 0; i < 7; i++) seen[i] |= REF(i) == r;
-    reference *next = (reference *)r->discovered;
-    r->discovered = NULL;
+    reference *next = (reference *)GET(r->discovered);
+    SET(r->discovered, NULL);
     PUT(&r->header, r->next, &r->header); /* inactive, as ReferenceQueue does it */
     r = next;
   }
@@ -353,28 +353,28 @@ static AOTRT_NOINLINE int drain_pending(aotrt_thread *t, aotrt_array *refs, bool
 
 static void test_references(aotrt_thread *t) {
   aotrt_reference_enable(t);
-  aotrt_array *refs = aotrt_heap_alloc_array(t, t_objects->self, 7, 3);
+  aotrt_array *refs = aotrt_heap_alloc_array(t, t_objects->self, 7, AOTRT_SLOT_SHIFT);
   node *strong = new_node(t, NULL, NULL, 7);
   make_references(t, refs, strong);
   overwrite_stack();
   aotrt_runtime_gc(t);
-  EXPECT(REF(0)->referent == NULL && REF(1)->referent == &strong->header && strong->value == 7);
-  EXPECT(REF(2)->referent && ((node *)REF(2)->referent)->value == 2);
-  EXPECT(REF(3)->referent == NULL);
-  EXPECT(REF(4)->referent && ((node *)REF(4)->referent)->value == 4);
-  EXPECT(REF(5)->referent == NULL && REF(6)->referent != NULL);
+  EXPECT(GET(REF(0)->referent) == NULL && GET(REF(1)->referent) == &strong->header && strong->value == 7);
+  EXPECT(GET(REF(2)->referent) && ((node *)GET(REF(2)->referent))->value == 2);
+  EXPECT(GET(REF(3)->referent) == NULL);
+  EXPECT(GET(REF(4)->referent) && ((node *)GET(REF(4)->referent))->value == 4);
+  EXPECT(GET(REF(5)->referent) == NULL && GET(REF(6)->referent) != NULL);
   bool seen[7] = {false};
   EXPECT(aotrt_reference_has_pending(t));
   EXPECT(drain_pending(t, refs, seen) == 4);
   EXPECT(seen[0] && !seen[1] && !seen[2] && seen[3] && seen[4] && seen[5] && !seen[6]);
-  REF(4)->referent = NULL; /* finalized */
+  SET(REF(4)->referent, NULL); /* finalized */
   overwrite_stack();
   aotrt_runtime_gc(t);
   memset(seen, 0, sizeof seen);
-  EXPECT(drain_pending(t, refs, seen) == 1 && seen[6] && REF(6)->referent == NULL);
+  EXPECT(drain_pending(t, refs, seen) == 1 && seen[6] && GET(REF(6)->referent) == NULL);
   while (aotrt_heap_alloc_array(t, t_longs->self, 30000000, 3)) ; /* soft references go before an OutOfMemoryError */
   EXPECT(take_pending(t) == OOM_THROWN);
-  EXPECT(REF(2)->referent == NULL && REF(1)->referent == &strong->header);
+  EXPECT(GET(REF(2)->referent) == NULL && GET(REF(1)->referent) == &strong->header);
   drain_pending(t, refs, seen);
 }
 
@@ -391,7 +391,7 @@ static void test_final_once(aotrt_thread *t) {
   for (int i = 0; i < 3; i++) aotrt_runtime_gc(t);
   bool seen[7] = {false};
   EXPECT(drain_pending(t, refs, seen) == 7);
-  for (int i = 0; i < 7; i++) EXPECT(seen[i] && REF(i)->referent && ((node *)REF(i)->referent)->value == i);
+  for (int i = 0; i < 7; i++) EXPECT(seen[i] && GET(REF(i)->referent) && ((node *)GET(REF(i)->referent))->value == i);
   aotrt_runtime_gc(t);
   EXPECT(!aotrt_reference_has_pending(t));
 }
@@ -444,29 +444,29 @@ static void test_monitor_counts(aotrt_thread *t) {
 
 static void test_monitor_nesting(aotrt_thread *t) {
   enum { DEPTH = 200 };
-  aotrt_array *locks = aotrt_heap_alloc_array(t, t_objects->self, DEPTH, 3);
+  aotrt_array *locks = aotrt_heap_alloc_array(t, t_objects->self, DEPTH, AOTRT_SLOT_SHIFT);
   aotrt_slot *s = aotrt_array_slots(locks);
   for (int i = 0; i < DEPTH; i++) PUT(&locks->header, s[i], &new_node(t, NULL, NULL, i)->header);
-  for (int i = 0; i < DEPTH; i++) aotrt_monitor_enter(t, s[i]); /* more than the lock stack holds */
-  for (int i = 0; i < DEPTH; i++) EXPECT(aotrt_monitor_holds(t, s[i]));
-  for (int i = DEPTH; i-- > 0;) aotrt_monitor_exit(t, s[i]);
-  for (int i = 0; i < DEPTH; i++) EXPECT(!aotrt_monitor_holds(t, s[i]));
-  for (int i = 0; i < DEPTH; i++) aotrt_monitor_enter(t, s[0]);
-  for (int i = 0; i < DEPTH; i++) EXPECT(aotrt_monitor_holds(t, s[0])), aotrt_monitor_exit(t, s[0]);
-  EXPECT(!aotrt_monitor_holds(t, s[0]) && !t->pending);
-  aotrt_monitor_enter(t, s[1]); /* not in the order of a stack */
-  aotrt_monitor_enter(t, s[2]);
-  aotrt_monitor_enter(t, s[1]);
-  aotrt_monitor_exit(t, s[1]);
-  EXPECT(aotrt_monitor_holds(t, s[1]));
-  aotrt_monitor_exit(t, s[1]);
-  EXPECT(!aotrt_monitor_holds(t, s[1]) && aotrt_monitor_holds(t, s[2]));
-  aotrt_monitor_exit(t, s[2]);
-  aotrt_monitor_exit(t, s[2]);
+  for (int i = 0; i < DEPTH; i++) aotrt_monitor_enter(t, GET(s[i])); /* more than the lock stack holds */
+  for (int i = 0; i < DEPTH; i++) EXPECT(aotrt_monitor_holds(t, GET(s[i])));
+  for (int i = DEPTH; i-- > 0;) aotrt_monitor_exit(t, GET(s[i]));
+  for (int i = 0; i < DEPTH; i++) EXPECT(!aotrt_monitor_holds(t, GET(s[i])));
+  for (int i = 0; i < DEPTH; i++) aotrt_monitor_enter(t, GET(s[0]));
+  for (int i = 0; i < DEPTH; i++) EXPECT(aotrt_monitor_holds(t, GET(s[0]))), aotrt_monitor_exit(t, GET(s[0]));
+  EXPECT(!aotrt_monitor_holds(t, GET(s[0])) && !t->pending);
+  aotrt_monitor_enter(t, GET(s[1])); /* not in the order of a stack */
+  aotrt_monitor_enter(t, GET(s[2]));
+  aotrt_monitor_enter(t, GET(s[1]));
+  aotrt_monitor_exit(t, GET(s[1]));
+  EXPECT(aotrt_monitor_holds(t, GET(s[1])));
+  aotrt_monitor_exit(t, GET(s[1]));
+  EXPECT(!aotrt_monitor_holds(t, GET(s[1])) && aotrt_monitor_holds(t, GET(s[2])));
+  aotrt_monitor_exit(t, GET(s[2]));
+  aotrt_monitor_exit(t, GET(s[2]));
   EXPECT(take_pending(t) == MONITOR_STATE_THROWN);
-  aotrt_monitor_notify(t, s[2], 0);
+  aotrt_monitor_notify(t, GET(s[2]), 0);
   EXPECT(take_pending(t) == MONITOR_STATE_THROWN);
-  aotrt_monitor_wait(t, s[2], 0);
+  aotrt_monitor_wait(t, GET(s[2]), 0);
   EXPECT(take_pending(t) == MONITOR_STATE_THROWN);
 }
 

@@ -59,11 +59,14 @@ static void scan_whole_image(void) {
 
 /* Not at large arrays: each store into one has its own barrier (gc/remember.h). */
 static void look_again(aotrt_object *o) {
-  if (!aotrt_space_is_large(o)) aotrt_mark_scan(o);
+  if (!aotrt_space_is_large(o)) aotrt_mark_scan_later(o);
 }
 
 /* When the parts of a collection began, and its end: ns, monotonic. */
-typedef struct times { int64_t asked, stopped, gathered, marked, cleared, end; } times;
+typedef struct times {
+  int64_t asked, stopped, gathered, marked, cleared, end;
+  int64_t processor; /* time that the collecting thread took of one */
+} times;
 
 static void mark(aotrt_gc_cause cause, bool full, times *at) {
   aotrt_vector swap = former_roots;
@@ -91,8 +94,8 @@ static void mark(aotrt_gc_cause cause, bool full, times *at) {
     for (size_t i = 0; i < written.count; i++) aotrt_mark_scan(written.at[i]);
   } else {
     for (size_t i = 0; i < former_roots.count; i++) look_again(former_roots.at[i]);
-    aotrt_remember_each(aotrt_mark_scan);
-    aotrt_remember_each_line(aotrt_mark_scan_slots);
+    aotrt_remember_each(aotrt_mark_scan_later);
+    aotrt_remember_each_card(aotrt_mark_scan_slots);
   }
   aotrt_mark_drain();
   at->marked = aotrt_os_monotonic();
@@ -118,9 +121,9 @@ static const char *name_of(aotrt_gc_cause cause) {
 /* As HotSpot writes it: GC(n) Pause Young|Full (cause) before->after(capacity) ms */
 static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, const times *at) {
   if (aotrt_log_wants(AOTRT_LOG_PHASES)) {
-    aotrt_log_print("gc,phases", "GC(%u) Stop %mms Roots %mms Mark %mms References %mms Sweep %mms", number,
+    aotrt_log_print("gc,phases", "GC(%u) Stop %mms Roots %mms Mark %mms References %mms Sweep %mms CPU %mms", number,
                     (at->stopped - at->asked) / 1000, (at->gathered - at->stopped) / 1000, (at->marked - at->gathered) / 1000,
-                    (at->cleared - at->marked) / 1000, (at->end - at->cleared) / 1000);
+                    (at->cleared - at->marked) / 1000, (at->end - at->cleared) / 1000, at->processor / 1000);
   }
   aotrt_log_print("gc", "GC(%u) Pause %s (%s) %uM->%uM(%uM) %mms", number, full ? "Full" : "Young", name_of(cause), before >> 20,
                   aotrt_heap.live_bytes >> 20, aotrt_heap_capacity() >> 20, (at->end - at->asked) / 1000);
@@ -140,6 +143,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause, void (*then)(void *),
   aotrt_policy_after_collection(cause, full, start_cpu);
   if (aotrt_options.verify_heap) aotrt_verify_heap();
   at.end = aotrt_os_monotonic();
+  at.processor = aotrt_os_thread_cpu() - start_cpu;
   aotrt_account_collection(full, before, at.end - at.asked);
   if (aotrt_log_wants(AOTRT_LOG_GC)) log_pause(cause, full, before, &at);
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);

@@ -10,7 +10,7 @@ enum { BATCH = 256, WORTH_SHARING = 64, WORTH_HELP = 4096, MOST_SHARED = 4096 };
 static aotrt_lock lock;
 static aotrt_vector pool;
 static uint32_t helpers;     /* started; grows in aotrt_crew_hire only */
-static uint32_t members;     /* taking part in this round of marking, the collecting thread included; 0 = no round */
+uint32_t aotrt_crew_members; /* taking part in this round of marking, the collecting thread included; 0 = no round */
 static uint32_t idle;        /* of those */
 static uint32_t inside;      /* helpers that have not left the round yet */
 static uint32_t round_word;  /* futex word: number of the round. Helpers wait for it to change */
@@ -19,7 +19,7 @@ static bool missed;          /* somebody could have used help that was not there
 static bool hiring_failed;
 
 static void begin_round(void) {
-  members = 1 + helpers;
+  aotrt_crew_members = 1 + helpers;
   idle = 0;
   inside = helpers;
   __atomic_add_fetch(&round_word, 1, __ATOMIC_SEQ_CST);
@@ -33,7 +33,7 @@ static void tell(void) {
 
 /* Only the collecting thread's marker is asked before a round begins. */
 void aotrt_crew_share(aotrt_marker *m) {
-  bool in_round = __atomic_load_n(&members, __ATOMIC_RELAXED) != 0;
+  bool in_round = __atomic_load_n(&aotrt_crew_members, __ATOMIC_RELAXED) != 0;
   if (!in_round && m->stack.count < WORTH_HELP) return;
   if (!in_round && !helpers) {
     missed = true;
@@ -56,7 +56,7 @@ static bool take(aotrt_marker *m) {
   __atomic_store_n(&idle, idle + 1, __ATOMIC_RELAXED);
   for (;;) {
     if (pool.count) break;
-    if (idle == members) {
+    if (idle == aotrt_crew_members) {
       aotrt_lock_release(&lock);
       tell(); /* so that the others find out the same */
       return false;
@@ -81,11 +81,11 @@ static bool take(aotrt_marker *m) {
 }
 
 void aotrt_crew_finish(aotrt_marker *m) {
-  if (!__atomic_load_n(&members, __ATOMIC_RELAXED)) return;
+  if (!__atomic_load_n(&aotrt_crew_members, __ATOMIC_RELAXED)) return;
   while (take(m)) aotrt_mark_empty(m);
   uint32_t n;
   while ((n = __atomic_load_n(&inside, __ATOMIC_SEQ_CST)) != 0) aotrt_os_futex_wait(&inside, n, -1);
-  __atomic_store_n(&members, 0, __ATOMIC_SEQ_CST);
+  __atomic_store_n(&aotrt_crew_members, 0, __ATOMIC_SEQ_CST);
 }
 
 static __attribute__((noreturn)) void *help(void *argument) {

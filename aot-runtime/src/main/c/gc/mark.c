@@ -1,8 +1,10 @@
-/* Marking: depth first over an explicit stack, with a small first-in-first-out queue in front of it so that an
- * object's header is prefetched before it is needed (Cher, Hosking & Vitek, ASPLOS 2004). Long arrays of references
- * are scanned in pieces, so that the stack stays short. If the stack cannot grow, marked objects are scanned again
- * until nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a stack of its own;
- * whose atomic operation sets an object's mark scans it, so that one thread only writes its status.
+/* Marking: depth first over an explicit stack of references to objects that were not marked when they were found, with a
+ * small first-in-first-out queue in front of it, so that an object's header, mark and line are prefetched before they are
+ * needed (Cher, Hosking & Vitek, ASPLOS 2004; Garner, Blackburn & Frampton, ISMM 2007). Long arrays of references are scanned
+ * in pieces, so that the stack stays short. If the stack cannot grow, marked objects are scanned
+ * again until nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a stack of its
+ * own; whose atomic operation sets an object's mark scans it. An item of the stack with its lowest bit set is an old object
+ * that is to be scanned though it is marked.
  *
  * Marks are sticky (Demers et al., "Combining generational and conservative garbage collection", POPL 1990): a young
  * collection keeps them, so that it stops at every object that survived an earlier one. Every object with references
@@ -14,7 +16,7 @@
 #include "os/os.h"
 
 static aotrt_marker markers[AOTRT_CREW_MOST]; /* the first is the collecting thread's */
-static bool overflowed, scanning_again;
+static bool overflowed;
 enum { PIECE = 4096 };            /* elements of an array that are scanned at once */
 
 bool aotrt_vector_grow(aotrt_vector *v) {
@@ -51,10 +53,9 @@ void aotrt_mark_begin_full(void) {
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
     if (aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX) {
       memset(&aotrt_heap.blocks[b], 0, sizeof(aotrt_block));
-      aotrt_heap.flags[b] &= AOTRT_FLAG_DIRTY;
-    } else if (aotrt_heap.states[b] != AOTRT_BLOCK_FREE) {
-      if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE) aotrt_heap.blocks[b].large.marked = 0;
-      memset(aotrt_heap.blocks[b].lines, 0, AOTRT_LINES); /* noted ones */
+      aotrt_heap.flags[b] = (aotrt_heap.flags[b] & AOTRT_FLAG_DIRTY) | AOTRT_FLAG_CHANGED;
+    } else if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE) {
+      aotrt_heap.blocks[b].large.marked = 0;
     }
   }
 }
@@ -82,20 +83,28 @@ static void free_fresh_lines(uint32_t b) {
 
 void aotrt_mark_begin_young(void) {
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
-    if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) continue;
-    if (aotrt_heap.flags[b] & AOTRT_FLAG_FRESH) free_fresh_lines(b);
-    aotrt_heap.flags[b] &= AOTRT_FLAG_DIRTY;
+    if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX || !(aotrt_heap.flags[b] & AOTRT_FLAG_FRESH)) continue;
+    free_fresh_lines(b);
+    aotrt_heap.flags[b] = (aotrt_heap.flags[b] & AOTRT_FLAG_DIRTY) | AOTRT_FLAG_CHANGED;
   }
 }
 
 static void overflow(void) { __atomic_store_n(&overflowed, true, __ATOMIC_RELAXED); }
 
 static inline void push(aotrt_marker *m, aotrt_object *o) {
-  if (aotrt_mark_set(o) && !aotrt_vector_push(&m->stack, o)) overflow();
+  if (aotrt_mark_is_live(o) || AOTRT_LIKELY(aotrt_vector_push(&m->stack, o))) return;
+  overflow();
+  aotrt_mark_set(o); /* what is marked is scanned again; who refers to it may be a root */
 }
 
 void aotrt_mark_push_to(aotrt_marker *m, aotrt_object *o) { push(m, o); }
 void aotrt_mark_push(aotrt_object *o) { push(markers, o); }
+
+enum { SCAN_AGAIN = 1 };
+
+void aotrt_mark_scan_later(aotrt_object *o) {
+  if (!aotrt_vector_push(&markers->stack, (aotrt_object *)((uintptr_t)o | SCAN_AGAIN))) aotrt_mark_scan(o);
+}
 
 static void scan_array(aotrt_marker *m, aotrt_array *a, int32_t from) {
   aotrt_slot *s = aotrt_array_slots(a);
@@ -142,15 +151,26 @@ void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to) {
 
 void aotrt_mark_scan(aotrt_object *o) { scan(markers, o, aotrt_type_of(o)); }
 
-void aotrt_mark_visit(aotrt_marker *m, aotrt_object *o) {
-  const aotrt_type *type = aotrt_type_of(o);
-  mark_lines(o, type);
-  scan(m, o, type);
+void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item) {
+  aotrt_object *o = (aotrt_object *)((uintptr_t)item & ~(uintptr_t)SCAN_AGAIN);
+  if (o == item) {
+    if (!aotrt_mark_set(o)) return;
+    mark_lines(o, aotrt_type_of(o));
+  }
+  scan(m, o, aotrt_type_of(o));
+}
+
+static inline void prefetch(const aotrt_object *item) {
+  __builtin_prefetch(item);
+  if (!aotrt_heap_contains(item)) return;
+  const aotrt_block *m = &aotrt_heap.blocks[aotrt_block_of(item)];
+  __builtin_prefetch(&m->bits[aotrt_granule_of(item) >> 6], 1);
+  __builtin_prefetch(&m->lines[((uintptr_t)item & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT], 1);
 }
 
 /* Until there is nothing on m's stack. Leaves work to the crew if some of it is idle. */
 void aotrt_mark_empty(aotrt_marker *m) {
-  enum { AHEAD = 8, SHARE_EVERY = 256 };
+  enum { AHEAD = 16, SHARE_EVERY = 256 };
   aotrt_object *queue[AHEAD] = {NULL};
   uint32_t at = 0, waiting = 0, until_sharing = SHARE_EVERY;
   while (m->stack.count || waiting || m->partial.count) {
@@ -162,7 +182,7 @@ void aotrt_mark_empty(aotrt_marker *m) {
     aotrt_object *o = queue[at];
     if (m->stack.count) {
       aotrt_object *next = m->stack.at[--m->stack.count];
-      __builtin_prefetch(next);
+      prefetch(next);
       queue[at] = next;
       waiting += o == NULL;
     } else {
@@ -174,7 +194,7 @@ void aotrt_mark_empty(aotrt_marker *m) {
     aotrt_mark_visit(m, o);
     if (--until_sharing == 0) {
       until_sharing = SHARE_EVERY;
-      if (!scanning_again) aotrt_crew_share(m); /* the crew must not meet objects that are scanned a second time */
+      aotrt_crew_share(m);
     }
   }
 }
@@ -204,9 +224,8 @@ void aotrt_mark_drain(void) {
   aotrt_crew_finish(markers);
   while (overflowed) {
     overflowed = false;
-    scanning_again = true;
     aotrt_mark_each(scan_again);
-    scanning_again = false;
+    aotrt_crew_finish(markers);
   }
 }
 

@@ -23,6 +23,9 @@ typedef struct aotrt_marker {
   aotrt_vector partial_from; /* numbers, not objects */
 } aotrt_marker;
 
+/* Threads that mark at the moment, if they are several (gc/crew.c); the collecting one alone changes it from and to 0. */
+extern uint32_t aotrt_crew_members;
+
 /* Marks o if it is in the heap and not marked yet; true if this call marked it. Several threads may do so. */
 static inline bool aotrt_mark_set(aotrt_object *o) {
   if (!aotrt_heap_contains(o)) return false;
@@ -31,8 +34,11 @@ static inline bool aotrt_mark_set(aotrt_object *o) {
   if (AOTRT_LIKELY(aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX)) {
     uint32_t g = aotrt_granule_of(o);
     uint64_t bit = 1ull << (g & 63), *w = &m->bits[g >> 6];
-    if (__atomic_load_n(w, __ATOMIC_RELAXED) & bit) return false;
-    return !(__atomic_fetch_or(w, bit, __ATOMIC_RELAXED) & bit);
+    uint64_t marked = __atomic_load_n(w, __ATOMIC_RELAXED);
+    if (marked & bit) return false;
+    if (__atomic_load_n(&aotrt_crew_members, __ATOMIC_RELAXED)) return !(__atomic_fetch_or(w, bit, __ATOMIC_RELAXED) & bit);
+    *w = marked | bit; /* nobody else marks */
+    return true;
   }
   if (__atomic_load_n(&m->large.marked, __ATOMIC_RELAXED)) return false;
   return !__atomic_exchange_n(&m->large.marked, 1, __ATOMIC_RELAXED);
@@ -50,9 +56,10 @@ static inline bool aotrt_mark_is_live(aotrt_object *o) {
 
 void aotrt_mark_begin_full(void);            /* no object is marked */
 void aotrt_mark_begin_young(void);           /* survivors of earlier collections stay marked */
-void aotrt_mark_push(aotrt_object *o);       /* marks o, scans it at the next drain. Collecting thread only */
+void aotrt_mark_push(aotrt_object *o);       /* marks o and scans it at the next drain. Collecting thread only */
+void aotrt_mark_scan_later(aotrt_object *o); /* the same for an object of the heap or the image that is marked already */
 void aotrt_mark_push_to(aotrt_marker *m, aotrt_object *o); /* the same for the marker's thread */
-void aotrt_mark_visit(aotrt_marker *m, aotrt_object *o); /* scans o, which is marked */
+void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item); /* of a marker's stack: marks and scans it if it is not marked */
 void aotrt_mark_empty(aotrt_marker *m);      /* until its stack is empty */
 aotrt_marker *aotrt_mark_marker(uint32_t number);
 void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */

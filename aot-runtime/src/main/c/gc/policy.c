@@ -1,7 +1,9 @@
 /* Budget: what may be handed out before the next collection, called the nursery although it has no place of its own. It
- * begins small, so that a program that needs little keeps to little, and follows what collections cost: it grows while
- * they take more than 4 % of the processor time and shrinks while they take less than 1 % (time on the clock would say
- * more about other processes). No collection before -Xms is used.
+ * begins small, so that a program that needs little keeps to little, and follows what young collections cost, in processor
+ * time (time on the clock would say more about other processes): it grows while they take more than 4 % of it and are far
+ * from PAUSE_GOAL, and shrinks while they take less than 1 %, or longer than the goal. Programs in which they take much
+ * anyhow, since many old objects are written to, get the largest nursery, whatever the pauses. No collection before -Xms
+ * is used.
  *
  * A collection is full when what survived has grown by three quarters (and 16 MB) since the last full one, or by half of
  * what there was left up to the limit. */
@@ -10,7 +12,9 @@
 #include "heap/space.h"
 #include "os/os.h"
 
-enum { SMALLEST_NURSERY = 8 << 20, LARGEST_NURSERY = 64 << 20, LEAST_GROWTH = 16 << 20 };
+enum { SMALLEST_NURSERY = 8 << 20, HURRIED_NURSERY = 4 << 20, LARGEST_NURSERY = 64 << 20, LEAST_GROWTH = 16 << 20 };
+enum { PAUSE_GOAL = 8000000 }; /* ns of the collecting thread's processor time */
+enum { WORTH_LESS = 4, BEARABLE = 25, EXCESSIVE = 40 }; /* percent of all processor time since the last collection */
 
 static uint64_t nursery = SMALLEST_NURSERY;
 static uint64_t full_above; /* a collection is full if more than this survived the one before */
@@ -50,14 +54,22 @@ static void set_next_full(void) {
   full_above = live + growth;
 }
 
+/* Full collections depend on what survives, not on the nursery. */
+static void size_nursery(int64_t pause, int64_t all) {
+  if (pause > PAUSE_GOAL && pause < all / 100 * BEARABLE) {
+    nursery = pause > 2 * PAUSE_GOAL ? nursery / 2 : nursery / 16 * 15;
+    if (nursery < HURRIED_NURSERY) nursery = HURRIED_NURSERY;
+  } else if (pause > all / 100 * EXCESSIVE || (pause > all / 100 * WORTH_LESS && 2 * pause < PAUSE_GOAL)) {
+    nursery = nursery < LARGEST_NURSERY / 2 ? 2 * nursery : LARGEST_NURSERY;
+  } else if (pause < all / 100 && nursery > SMALLEST_NURSERY) {
+    nursery -= nursery / 8;
+  }
+}
+
 /* Collections that the budget did not cause say nothing about it. */
 void aotrt_policy_after_collection(aotrt_gc_cause cause, bool full, int64_t start) {
-  int64_t end = aotrt_os_process_cpu(), pause = aotrt_os_thread_cpu() - start, all = end - last_end;
-  if (cause == AOTRT_GC_ALLOCATION) {
-    if (pause > all / 25 && nursery < LARGEST_NURSERY) nursery *= 2;
-    else if (pause < all / 100 && nursery > SMALLEST_NURSERY) nursery -= nursery / 8;
-    if (nursery < SMALLEST_NURSERY) nursery = SMALLEST_NURSERY;
-  }
+  int64_t end = aotrt_os_process_cpu();
+  if (cause == AOTRT_GC_ALLOCATION && !full) size_nursery(aotrt_os_thread_cpu() - start, end - last_end);
   if (full) set_next_full();
   last_end = end;
   set_budget();

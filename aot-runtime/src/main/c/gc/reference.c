@@ -32,14 +32,18 @@ void aotrt_reference_begin(bool soft) {
   clear_soft = soft;
 }
 
+/* On a list once, though several threads may look at an old reference at a time. False: no memory. */
 static bool put(aotrt_vector *list, aotrt_object *r) {
   aotrt_lock_acquire(&found_lock);
-  bool done = aotrt_vector_push(list, r);
+  bool done = get(r, AOTRT_FIELD(Reference, discovered)) == r;
+  if (!done && aotrt_vector_push(list, r)) {
+    aotrt_ref_set(r, AOTRT_FIELD(Reference, discovered), r);
+    done = true;
+  }
   aotrt_lock_release(&found_lock);
   return done;
 }
 
-/* Each reference is scanned by one thread at a time; the lists are everybody's. */
 void aotrt_reference_discover(aotrt_marker *m, aotrt_object *r, const aotrt_type *type) {
   aotrt_object *referent = get(r, AOTRT_FIELD(Reference, referent));
   aotrt_object *discovered = get(r, AOTRT_FIELD(Reference, discovered));
@@ -51,9 +55,7 @@ void aotrt_reference_discover(aotrt_marker *m, aotrt_object *r, const aotrt_type
   int list = type->flags & AOTRT_TYPE_FLAG_FINAL ? FINAL : type->flags & AOTRT_TYPE_FLAG_PHANTOM ? PHANTOM : SOFT_WEAK;
   if (!discovering || inactive || keep || !put(&found[list], r)) {
     aotrt_mark_push_to(m, referent);
-    return;
   }
-  aotrt_ref_set(r, AOTRT_FIELD(Reference, discovered), r);
 }
 
 static void make_pending(aotrt_object *r) {

@@ -1,5 +1,5 @@
 /* Logs of remembered objects: each thread fills a chunk of its own; full ones wait in a list for the collector. An entry
- * is the address of an object, or that of a line of a large array plus 1. */
+ * is the address of an object, or that of a card of a large array plus 1. */
 #include "gc/remember.h"
 #include "boot/options.h"
 #include "gc/gc.h"
@@ -60,19 +60,25 @@ AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_slow(aotrt_thread *t, ao
   if (AOTRT_UNLIKELY(aotrt_options.gc_stress_barrier)) aotrt_gc_stress_barrier(t);
 }
 
-static void note_line(aotrt_thread *t, uintptr_t line) {
-  uint8_t *noted = &aotrt_heap.blocks[aotrt_block_of((void *)line)].lines[(line & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT];
-  if (__atomic_load_n(noted, __ATOMIC_RELAXED)) return;
+static uint32_t card_number(uintptr_t card) { return (uint32_t)(card & (AOTRT_BLOCK - 1)) >> AOTRT_CARD_SHIFT; }
+
+static uint64_t *card_word(uintptr_t card) {
+  return &aotrt_heap.starts[aotrt_block_of((void *)card)].bits[card_number(card) >> 6];
+}
+
+static void note_card(aotrt_thread *t, uintptr_t card) {
+  uint64_t *noted = card_word(card), bit = 1ull << (card_number(card) & 63);
+  if (__atomic_load_n(noted, __ATOMIC_RELAXED) & bit) return;
   aotrt_no_stop_begin(t);
-  if (!__atomic_exchange_n(noted, 1, __ATOMIC_RELAXED)) note(t, line | 1);
+  if (!(__atomic_fetch_or(noted, bit, __ATOMIC_RELAXED) & bit)) note(t, card | 1);
   aotrt_no_stop_end(t);
   if (AOTRT_UNLIKELY(aotrt_options.gc_stress_barrier)) aotrt_gc_stress_barrier(t);
 }
 
-static uintptr_t line_of(const void *slot) { return (uintptr_t)slot & ~(uintptr_t)(AOTRT_LINE - 1); }
+static uintptr_t card_of(const void *slot) { return (uintptr_t)slot & ~(uintptr_t)(AOTRT_CARD - 1); }
 
 AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_element_slow(aotrt_thread *t, aotrt_object *o, void *slot) {
-  if (aotrt_space_is_large(o)) note_line(t, line_of(slot));
+  if (aotrt_space_is_large(o)) note_card(t, card_of(slot));
   else aotrt_barrier_slow(t, o);
 }
 
@@ -80,7 +86,7 @@ void aotrt_barrier_range(aotrt_thread *t, aotrt_array *a, aotrt_slot *from, int3
   if (count <= 0 || !(__atomic_load_n(&a->header.status, __ATOMIC_RELAXED) & AOTRT_STATUS_UNLOGGED)) return;
   if (!aotrt_space_is_large(&a->header)) aotrt_barrier_slow(t, &a->header);
   else
-    for (uintptr_t line = line_of(from), end = (uintptr_t)(from + count); line < end; line += AOTRT_LINE) note_line(t, line);
+    for (uintptr_t card = card_of(from), end = (uintptr_t)(from + count); card < end; card += AOTRT_CARD) note_card(t, card);
 }
 
 void aotrt_remember_end_thread(aotrt_thread *t) {
@@ -96,7 +102,11 @@ bool aotrt_remember_is_whole(void) { return !incomplete; }
 typedef void entry_visitor(uintptr_t entry, void *argument);
 
 static void each_entry_of(const aotrt_log *c, entry_visitor *visit, void *argument) {
-  for (uint64_t i = 0; i < c->count; i++) visit(c->at[i], argument);
+  enum { AHEAD = 16 };
+  for (uint64_t i = 0; i < c->count; i++) {
+    if (i + AHEAD < c->count) __builtin_prefetch((void *)c->at[i + AHEAD]);
+    visit(c->at[i], argument);
+  }
 }
 
 static void each_entry(entry_visitor *visit, void *argument) {
@@ -111,29 +121,27 @@ static void visit_object(uintptr_t entry, void *visit) {
 
 void aotrt_remember_each(void (*visit)(aotrt_object *o)) { each_entry(visit_object, &visit); }
 
-typedef void line_visitor(aotrt_array *a, aotrt_slot *from, aotrt_slot *to);
+typedef void card_visitor(aotrt_array *a, aotrt_slot *from, aotrt_slot *to);
 
-static void visit_line(uintptr_t entry, void *visit) {
+static void visit_card(uintptr_t entry, void *visit) {
   if (!(entry & 1)) return;
-  uintptr_t line = entry & ~(uintptr_t)1;
-  uint32_t b = aotrt_block_of((void *)line);
+  uintptr_t card = entry & ~(uintptr_t)1;
+  uint32_t b = aotrt_block_of((void *)card);
   if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE_TAIL) b = (uint32_t)aotrt_heap.blocks[b].head;
   aotrt_array *a = (aotrt_array *)aotrt_block_start(b);
-  aotrt_slot *from = (aotrt_slot *)line, *to = (aotrt_slot *)(line + AOTRT_LINE);
+  aotrt_slot *from = (aotrt_slot *)card, *to = (aotrt_slot *)(card + AOTRT_CARD);
   aotrt_slot *first = aotrt_array_slots(a), *end = first + a->length;
-  (*(line_visitor **)visit)(a, from < first ? first : from, to > end ? end : to);
+  (*(card_visitor **)visit)(a, from < first ? first : from, to > end ? end : to);
 }
 
-void aotrt_remember_each_line(line_visitor *visit) { each_entry(visit_line, &visit); }
+void aotrt_remember_each_card(card_visitor *visit) { each_entry(visit_card, &visit); }
 
-static void forget_line(uintptr_t entry, void *unused) {
-  if (!(entry & 1)) return;
-  uintptr_t line = entry & ~(uintptr_t)1;
-  aotrt_heap.blocks[aotrt_block_of((void *)line)].lines[(line & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT] = 0;
+static void forget_card(uintptr_t entry, void *unused) {
+  if (entry & 1) *card_word(entry & ~(uintptr_t)1) = 0; /* all of the word's cards have an entry */
 }
 
 void aotrt_remember_clear(void) {
-  each_entry(forget_line, NULL);
+  each_entry(forget_card, NULL);
   for (aotrt_thread *t = aotrt_threads; t; t = t->next)
     if (aotrt_thread_running(t)->log) aotrt_thread_running(t)->log->count = 0;
   while (full) {

@@ -5,8 +5,8 @@
  * looks again at all that were noted and sets their bits. So an object is noted at most once between collections, and
  * new objects never.
  *
- * Arrays in the large-object space keep the bit, and of them lines (of 256 bytes) are noted: a store into one of a
- * million elements must not make the next collection look at all of them. The `lines` of a large object's blocks say
+ * Arrays in the large-object space keep the bit, and of them cards (of 16 bytes) are noted: a store into one of a
+ * million elements must not make the next collection look at all of them. Bits beside a large object's blocks say
  * which are noted already. */
 #ifndef AOTRT_REMEMBER_H
 #define AOTRT_REMEMBER_H
@@ -24,7 +24,7 @@ void aotrt_remember_end_thread(aotrt_thread *t);            /* world lock held; 
 /* Collector, world stopped. */
 bool aotrt_remember_is_whole(void);                         /* false: some objects are not in it, for want of memory */
 void aotrt_remember_each(void (*visit)(aotrt_object *o));
-void aotrt_remember_each_line(void (*visit)(aotrt_array *a, aotrt_slot *from, aotrt_slot *to)); /* slots of a noted line */
+void aotrt_remember_each_card(void (*visit)(aotrt_array *a, aotrt_slot *from, aotrt_slot *to)); /* slots of a noted card */
 void aotrt_remember_clear(void);
 
 #pragma GCC visibility pop

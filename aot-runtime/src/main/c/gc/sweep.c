@@ -36,10 +36,19 @@ static void keep_hole(aotrt_thread *t) {
   aotrt_heap.flags[b] |= AOTRT_FLAG_FRESH;
 }
 
-static uint32_t free_lines(const aotrt_block *m) {
+/* A young collection has found survivors only where holes had been handed out. */
+static void sweep_changed(uint32_t b) {
+  const aotrt_block *m = &aotrt_heap.blocks[b];
   uint32_t n = 0;
-  for (uint32_t i = 0; i < AOTRT_LINES; i++) n += m->lines[i] == AOTRT_LINE_FREE;
-  return n;
+  for (uint32_t i = 0; i < AOTRT_LINES; i++) n += m->lines[i] != AOTRT_LINE_FREE;
+  aotrt_heap.live_lines[b] = (uint8_t)n;
+  aotrt_heap.flags[b] &= (uint8_t)~AOTRT_FLAG_CHANGED;
+  if (n == 0) {
+    aotrt_heap.states[b] = AOTRT_BLOCK_FREE;
+    aotrt_heap.used_bytes -= AOTRT_BLOCK;
+  } else if (n < AOTRT_LINES) {
+    aotrt_heap.flags[b] |= AOTRT_FLAG_RECYCLABLE;
+  }
 }
 
 void aotrt_sweep(void) {
@@ -47,20 +56,13 @@ void aotrt_sweep(void) {
     if (aotrt_thread_running(o)->stopped_by_signal) keep_hole(aotrt_thread_running(o));
   uint64_t live = 0;
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
-    aotrt_block *m = &aotrt_heap.blocks[b];
     if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE) {
-      uint64_t bytes = m->large.bytes;
-      if (m->large.marked) live += bytes;
+      uint64_t bytes = aotrt_heap.blocks[b].large.bytes;
+      if (aotrt_heap.blocks[b].large.marked) live += bytes;
       else aotrt_space_free_large(b);
     } else if (aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX) {
-      uint32_t n = free_lines(m);
-      live += (uint64_t)(AOTRT_LINES - n) << AOTRT_LINE_SHIFT;
-      if (n == AOTRT_LINES) {
-        aotrt_heap.states[b] = AOTRT_BLOCK_FREE;
-        aotrt_heap.used_bytes -= AOTRT_BLOCK;
-      } else if (n > 0) {
-        aotrt_heap.flags[b] |= AOTRT_FLAG_RECYCLABLE;
-      }
+      if (aotrt_heap.flags[b] & AOTRT_FLAG_CHANGED) sweep_changed(b);
+      live += (uint64_t)aotrt_heap.live_lines[b] << AOTRT_LINE_SHIFT;
     }
   }
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) { /* a block in a stopped thread's hands goes to nobody else */

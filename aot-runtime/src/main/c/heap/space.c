@@ -28,17 +28,18 @@ static bool reserve(uint64_t bytes) {
   char *p = reserve_blocks(size + AOTRT_BLOCK);
   if (!p) return false;
   size_t meta = (size_t)blocks * (sizeof(aotrt_block) + sizeof(aotrt_starts)), bytes_each = round_up(blocks, 65536);
-  char *m = aotrt_os_reserve(meta + 2 * bytes_each);
-  if (!m || aotrt_os_commit(m, 2 * bytes_each) != 0) {
+  char *m = aotrt_os_reserve(meta + 3 * bytes_each);
+  if (!m || aotrt_os_commit(m, 3 * bytes_each) != 0) {
     aotrt_os_release(p, size + AOTRT_BLOCK);
-    if (m) aotrt_os_release(m, meta + 2 * bytes_each);
+    if (m) aotrt_os_release(m, meta + 3 * bytes_each);
     return false;
   }
   aotrt_heap.base = round_up((uintptr_t)p, AOTRT_BLOCK);
   aotrt_heap.reserved = blocks;
   aotrt_heap.states = (uint8_t *)m;
   aotrt_heap.flags = (uint8_t *)m + bytes_each;
-  aotrt_heap.blocks = (aotrt_block *)(m + 2 * bytes_each);
+  aotrt_heap.live_lines = (uint8_t *)m + 2 * bytes_each;
+  aotrt_heap.blocks = (aotrt_block *)(m + 3 * bytes_each);
   aotrt_heap.starts = (aotrt_starts *)(aotrt_heap.blocks + blocks);
   return true;
 }
@@ -102,9 +103,7 @@ uint32_t aotrt_space_take_recyclable(bool ignore_budget) {
   }
   aotrt_heap.recycle_cursor = b + 1;
   aotrt_heap.flags[b] &= (uint8_t)~AOTRT_FLAG_RECYCLABLE;
-  uint32_t free = 0;
-  for (uint32_t i = 0; i < AOTRT_LINES; i++) free += aotrt_heap.blocks[b].lines[i] == AOTRT_LINE_FREE;
-  aotrt_heap.handed_out += (uint64_t)free << AOTRT_LINE_SHIFT;
+  aotrt_heap.handed_out += (uint64_t)(AOTRT_LINES - aotrt_heap.live_lines[b]) << AOTRT_LINE_SHIFT;
   return b;
 }
 
@@ -149,6 +148,7 @@ uint32_t aotrt_space_take_large(uint64_t size, bool ignore_budget) {
     aotrt_heap.states[i] = AOTRT_BLOCK_LARGE_TAIL;
     aotrt_heap.blocks[i].head = first;
   }
+  memset(&aotrt_heap.starts[first], 0, n * sizeof *aotrt_heap.starts);
   aotrt_heap.states[first] = AOTRT_BLOCK_LARGE;
   aotrt_heap.blocks[first].large.blocks = n;
   aotrt_heap.blocks[first].large.bytes = bytes;

@@ -15,12 +15,17 @@
 enum {
   AOTRT_BLOCK_SHIFT = 15, AOTRT_BLOCK = 1 << AOTRT_BLOCK_SHIFT,
   AOTRT_LINE_SHIFT = 8, AOTRT_LINE = 1 << AOTRT_LINE_SHIFT, AOTRT_LINES = AOTRT_BLOCK / AOTRT_LINE,
+  AOTRT_CARD_SHIFT = 4, AOTRT_CARD = 1 << AOTRT_CARD_SHIFT,
   AOTRT_LARGE = AOTRT_BLOCK / 2,  /* objects larger than this have blocks of their own */
   AOTRT_PAGE = 4096,              /* unit in which large objects count against the limit */
   AOTRT_CHUNK_BLOCKS = 512        /* unit of committing: 16 MB; metadata of a chunk is a multiple of 64 KB */
 };
 enum { AOTRT_BLOCK_FREE, AOTRT_BLOCK_IMMIX, AOTRT_BLOCK_LARGE, AOTRT_BLOCK_LARGE_TAIL };
-enum { AOTRT_FLAG_DIRTY = 1, AOTRT_FLAG_FRESH = 2, AOTRT_FLAG_PARSED = 4, AOTRT_FLAG_RECYCLABLE = 8 };
+/* DIRTY: has pages of its own. FRESH: holes were handed out since the last collection. PARSED: its `starts` say what is in
+ * them. RECYCLABLE: has holes, in nobody's hands. CHANGED: during a collection, its lines are to be counted anew. */
+enum {
+  AOTRT_FLAG_DIRTY = 1, AOTRT_FLAG_FRESH = 2, AOTRT_FLAG_PARSED = 4, AOTRT_FLAG_RECYCLABLE = 8, AOTRT_FLAG_CHANGED = 16
+};
 enum { AOTRT_LINE_FREE, AOTRT_LINE_LIVE, AOTRT_LINE_FRESH, AOTRT_LINE_FRESH_START };
 
 typedef struct aotrt_block {
@@ -32,14 +37,16 @@ typedef struct aotrt_block {
   uint8_t lines[AOTRT_LINES];
 } aotrt_block;
 
-/* One bit for each 8 bytes of a block: where objects start that were handed out since the last collection. Written by
- * parsing the block while roots are resolved (flag PARSED); meaningless otherwise. */
+/* IMMIX blocks: one bit for each 8 bytes, where objects start that were handed out since the last collection. Written by
+ * parsing the block while roots are resolved (flag PARSED); meaningless otherwise.
+ * Blocks of large objects: one bit for each card of 16 bytes, whether it is in the remembered set. */
 typedef struct aotrt_starts { uint64_t bits[AOTRT_BLOCK / 8 / 64]; } aotrt_starts;
 
 typedef struct aotrt_heap_record {
   uintptr_t base;
   uint32_t reserved, committed; /* blocks; block 0 is never used */
   uint8_t *states, *flags;      /* one byte a block */
+  uint8_t *live_lines;          /* the same: lines of an IMMIX block that survivors touched at the last collection */
   aotrt_block *blocks;
   aotrt_starts *starts;
   uint64_t max_bytes;           /* limit of used_bytes */
