@@ -117,7 +117,8 @@ static void scan_array(aotrt_marker *m, aotrt_array *a, int32_t from) {
 }
 
 static inline void remember_next_store(aotrt_object *o) {
-  if (!(o->status & AOTRT_STATUS_UNLOGGED)) o->status |= AOTRT_STATUS_UNLOGGED; /* the world stands still */
+  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED); /* the world stands still; several markers write the same */
+  if (!(status & AOTRT_STATUS_UNLOGGED)) __atomic_store_n(&o->status, status | AOTRT_STATUS_UNLOGGED, __ATOMIC_RELAXED);
 }
 
 static inline void scan(aotrt_marker *m, aotrt_object *o, const aotrt_type *type) {
