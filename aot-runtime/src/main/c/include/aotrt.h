@@ -36,6 +36,7 @@ enum {
 #define IMAGE_FIELD(name, offset)
 #define THREAD_FIELD(name, offset)
 #define JAVA_FIELD(c, class, field, descriptor)
+#define JAVA_FIELD_READ(c, class, field, descriptor)
 #include "layout.def"
 #undef CONSTANT
 #undef OBJECT_FIELD
@@ -43,6 +44,7 @@ enum {
 #undef IMAGE_FIELD
 #undef THREAD_FIELD
 #undef JAVA_FIELD
+#undef JAVA_FIELD_READ
 };
 
 #pragma GCC visibility push(hidden)
@@ -237,6 +239,7 @@ enum { AOTRT_OOM_HEAP, AOTRT_OOM_ARRAY_SIZE, AOTRT_OOM_THREAD };
 #define TYPE_FIELD(name, offset) _Static_assert(offsetof(aotrt_type, name) == offset, "layout.def");
 #define IMAGE_FIELD(name, offset) _Static_assert(offsetof(aotrt_image_header, name) == offset, "layout.def");
 #define THREAD_FIELD(name, offset) _Static_assert(offsetof(aotrt_thread, name) == offset, "layout.def");
+#define JAVA_FIELD_READ JAVA_FIELD
 #define JAVA_FIELD(c, class, field, descriptor) \
   extern const int32_t aotrt_field_##c##_##field __asm__("field." #class "." #field);
 #include "layout.def"
@@ -246,6 +249,7 @@ enum { AOTRT_OOM_HEAP, AOTRT_OOM_ARRAY_SIZE, AOTRT_OOM_THREAD };
 #undef IMAGE_FIELD
 #undef THREAD_FIELD
 #undef JAVA_FIELD
+#undef JAVA_FIELD_READ
 #define AOTRT_FIELD(c, field) (aotrt_field_##c##_##field)
 
 _Static_assert(sizeof(void *) == 8, "64-bit targets only");

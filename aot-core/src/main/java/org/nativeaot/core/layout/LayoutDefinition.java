@@ -21,10 +21,15 @@ import java.util.regex.Pattern;
 public record LayoutDefinition(Map<String, Integer> constants, Map<String, Integer> object, Map<String, Integer> type,
                                Map<String, Integer> image, Map<String, Integer> thread, List<KernelField> javaFields) {
     private static final Pattern ENTRY =
-            Pattern.compile("^\\s*(CONSTANT|OBJECT_FIELD|TYPE_FIELD|IMAGE_FIELD|THREAD_FIELD|JAVA_FIELD)\\(([^)]*)\\)\\s*$");
+            Pattern.compile("^\\s*(CONSTANT|OBJECT_FIELD|TYPE_FIELD|IMAGE_FIELD|THREAD_FIELD|JAVA_FIELD|JAVA_FIELD_READ)"
+                    + "\\(([^)]*)\\)\\s*$");
 
-    /** A Java field the kernel reads through {@code field.<class>.<name>}. */
-    public record KernelField(String binaryClassName, String name, String descriptor) {
+    /**
+     * A Java field the kernel reads through {@code field.<class>.<name>}.
+     *
+     * @param written it writes the field too
+     */
+    public record KernelField(String binaryClassName, String name, String descriptor, boolean written) {
         public String symbol() {
             return "field." + binaryClassName + "." + name;
         }
@@ -49,12 +54,12 @@ public record LayoutDefinition(Map<String, Integer> constants, Map<String, Integ
                 continue;
             }
             String[] arguments = m.group(2).split("\\s*,\\s*");
-            boolean field = m.group(1).equals("JAVA_FIELD");
+            boolean field = m.group(1).startsWith("JAVA_FIELD");
             if (arguments.length != (field ? 4 : 2)) {
                 throw new IllegalArgumentException("layout.def: " + line.strip());
             }
             if (field) {
-                fields.add(new KernelField(arguments[1], arguments[2], arguments[3]));
+                fields.add(new KernelField(arguments[1], arguments[2], arguments[3], m.group(1).equals("JAVA_FIELD")));
             } else {
                 tables.computeIfAbsent(m.group(1), k -> new HashMap<>()).put(arguments[0], Integer.valueOf(arguments[1]));
             }
