@@ -78,7 +78,8 @@ final class ForkedCompiler implements Compiler {
     }
 
     private List<String> jvmArguments(Path work, StartupArchive archive) {
-        // the JVM's own optimising compiler does not pay for itself in a run of seconds: hello world takes half the time,
+        // the JVM's own optimising compiler does not pay for itself in a run of seconds: hello world takes half the
+        // time,
         // a program of 8,000 methods 43 % of it
         List<String> arguments = new ArrayList<>(List.of("-Xmx" + heapLimit(physicalMemory()) + "m", "-Xss8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true", "-Daot.outputCharset=" + Charset.defaultCharset(),
@@ -94,8 +95,8 @@ final class ForkedCompiler implements Compiler {
     }
 
     /**
-     * Half of the machine, but at least what hello world is sure to get on with and at most what a large program needs. The
-     * heap grows to it only if it must.
+     * Half of the machine, but at least what hello world is sure to get on with and at most what a large program
+     * needs. The heap grows to it only if it must.
      *
      * @param memory in bytes
      * @return in megabytes

@@ -30,7 +30,10 @@ import org.nativeaot.core.diag.DiagnosticId;
 import org.nativeaot.core.link.ScratchFolder;
 import org.nativeaot.core.options.Rid;
 
-/** Publishes the project as one self-contained native executable and attaches it. Does nothing unless publishAot is true. */
+/**
+ * Publishes the project as one self-contained native executable and attaches it. Does nothing unless publishAot is
+ * true.
+ */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true,
         requiresDependencyResolution = ResolutionScope.RUNTIME)
 public class PublishMojo extends AbstractMojo {
@@ -40,8 +43,8 @@ public class PublishMojo extends AbstractMojo {
 
     /**
      * The platform to publish for: {@code linux-x64}, {@code linux-arm64}, {@code linux-musl-x64}, {@code
-     * linux-musl-arm64}, {@code win-x64}, {@code win-arm64}, {@code osx-x64} or {@code osx-arm64}. Default: the one this
-     * build runs on.
+     * linux-musl-arm64}, {@code win-x64}, {@code win-arm64}, {@code osx-x64} or {@code osx-arm64}. Default: the one
+     * this build runs on.
      */
     @Parameter(property = "rid")
     private String rid;
@@ -53,7 +56,10 @@ public class PublishMojo extends AbstractMojo {
     @Parameter(property = "aot.mainClass")
     private String mainClass;
 
-    /** JDK (17 to 25) whose class library is compiled in. Default: the Maven toolchain's, else the one that runs Maven. */
+    /**
+     * JDK (17 to 25) whose class library is compiled in. Default: the Maven toolchain's, else the one that runs
+     * Maven.
+     */
     @Parameter(property = "aot.jdkHome")
     private File jdkHome;
 
@@ -77,7 +83,9 @@ public class PublishMojo extends AbstractMojo {
     @Parameter(property = "aot.fork", defaultValue = "true")
     private boolean fork;
 
-    /** Further arguments of the compiler's JVM, separated by spaces, such as {@code -Xmx6g} for a very large program. */
+    /**
+     * Further arguments of the compiler's JVM, separated by spaces, such as {@code -Xmx6g} for a very large program.
+     */
     @Parameter(property = "aot.jvmArgs", defaultValue = "")
     private String jvmArgs;
 

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * The compiler's classes as its JVM has read and verified them: a dynamic archive of class data (JEP 350). The first run
- * with a compiler and a JVM writes one on its way out, into the user's cache; later runs begin with it, which saves about
- * an eighth of the processor time of a small program's rebuild.
+ * The compiler's classes as its JVM has read and verified them: a dynamic archive of class data (JEP 350). The first
+ * run with a compiler and a JVM writes one on its way out, into the user's cache; later runs begin with it, which
+ * saves about an eighth of the processor time of a small program's rebuild.
  *
- * <p>Nothing depends on it: the JVM checks that an archive fits its own version and the class path's files, and reads the
- * class files if not. So whatever keeps an archive from being made or found is at most worth a debug message.
+ * <p>Nothing depends on it: the JVM checks that an archive fits its own version and the class path's files, and reads
+ * the class files if not. So whatever keeps an archive from being made or found is at most worth a debug message.
  */
 final class StartupArchive {
     private static final String PREFIX = "compiler-";

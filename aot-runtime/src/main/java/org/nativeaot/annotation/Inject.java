@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A new member of the original class. Static fields may have initial values, which are assigned after the original's initialiser; instance fields start out zero. */
+/**
+ * A new member of the original class. Static fields may have initial values, which are assigned after the original's
+ * initialiser; instance fields start out zero.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD})
 public @interface Inject {

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Binds a static native method to a C function of the runtime kernel. The thread is passed first, then the arguments. */
+/**
+ * Binds a static native method to a C function of the runtime kernel. The thread is passed first, then the arguments.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD})
 public @interface KernelCall {

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The member's name in the original where Java cannot write it: {@code <init>}, or two substitutes for different JDKs. */
+/**
+ * The member's name in the original where Java cannot write it: {@code <init>}, or two substitutes for different
+ * JDKs.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD})
 public @interface TargetElement {

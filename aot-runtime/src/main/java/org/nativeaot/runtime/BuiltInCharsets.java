@@ -44,8 +44,8 @@ import sun.nio.cs.UTF_32LE_BOM;
  * The charsets of java.base by the names of their classes, made when first asked for: UTF-32 and all of one byte per
  * character. The class library itself knows the common ones.
  *
- * <p>Limits: those of several bytes per character (Chinese, Japanese, Korean) are not compiled in; a program sees them as
- * not supported.
+ * <p>Limits: those of several bytes per character (Chinese, Japanese, Korean) are not compiled in; a program sees
+ * them as not supported.
  */
 public final class BuiltInCharsets {
     private BuiltInCharsets() {

@@ -3,8 +3,9 @@ package org.nativeaot.runtime;
 import jdk.internal.misc.Unsafe;
 
 /**
- * CRC-32 (ISO 3309, reflected polynomial edb88320) four bytes a step with four tables (Kounavis and Berry, "A Systematic
- * Approach to Building High Performance Software-Based CRC Generators", ISCC 2005), and Adler-32 (RFC 1950).
+ * CRC-32 (ISO 3309, reflected polynomial edb88320) four bytes a step with four tables (Kounavis and Berry, "A
+ * Systematic Approach to Building High Performance Software-Based CRC Generators", ISCC 2005), and Adler-32 (RFC
+ * 1950).
  */
 public final class Checksums {
     private static final int POLYNOMIAL = 0xedb88320;

@@ -5,8 +5,8 @@ import org.nativeaot.annotation.KernelCall;
 import org.nativeaot.runtime.substitute.Target_jdk_internal_vm_Continuation;
 
 /**
- * Kernel calls: continuations, and what their virtual threads ask. Described in {@code natives.def}. A stack is a handle
- * of the kernel's; 0 before the body starts and after it has ended.
+ * Kernel calls: continuations, and what their virtual threads ask. Described in {@code natives.def}. A stack is a
+ * handle of the kernel's; 0 before the body starts and after it has ended.
  */
 public final class Continuations {
     private Continuations() {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.nativeaot.runtime.substitute.Target_java_io_FileDescriptor;
 
-/** Blocking reads and writes on file descriptors as the streams of java.io make them, with the class library's messages. */
+/**
+ * Blocking reads and writes on file descriptors as the streams of java.io make them, with the class library's
+ * messages.
+ */
 public final class Descriptors {
     private static final int O_WRONLY = 1;
     private static final int O_CREAT = 0100;

@@ -1,6 +1,8 @@
 package org.nativeaot.runtime;
 
-/** Decimal digits of integers: how many, and into an array of one-byte characters, two at a time, the last ones first. */
+/**
+ * Decimal digits of integers: how many, and into an array of one-byte characters, two at a time, the last ones first.
+ */
 final class Digits {
     /** 10^n; the last one is unsigned. */
     private static final long[] POWERS = powers();

@@ -2,7 +2,10 @@ package org.nativeaot.runtime;
 
 import java.util.Arrays;
 
-/** The process's environment, as far as the runtime itself needs it; programs see it through {@code ProcessEnvironment}. */
+/**
+ * The process's environment, as far as the runtime itself needs it; programs see it through {@code
+ * ProcessEnvironment}.
+ */
 public final class Environment {
     private Environment() {
     }

@@ -4,7 +4,8 @@ import org.nativeaot.runtime.substitute.Target_java_lang_ref_Finalizer;
 
 /**
  * Objects with finalizers (JLS 12.6). Constructors of the topmost class with a finalizer call {@link #register} when
- * their superclass's constructor has returned; the compiler puts that in. Programs without such classes have none of this.
+ * their superclass's constructor has returned; the compiler puts that in. Programs without such classes have none of
+ * this.
  */
 public final class Finalization {
     /** What copies of objects with finalizers go to. There is one as soon as an original was registered. */

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Language and encoding as the environment names them (LC_ALL, LC_CTYPE or LC_MESSAGES, LANG; POSIX.1-2017, 8.2). Whether the
- * C library has such a locale is not asked.
+ * Language and encoding as the environment names them (LC_ALL, LC_CTYPE or LC_MESSAGES, LANG; POSIX.1-2017, 8.2).
+ * Whether the C library has such a locale is not asked.
  */
 public final class HostLocale {
     private HostLocale() {

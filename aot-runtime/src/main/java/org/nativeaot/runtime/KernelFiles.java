@@ -2,7 +2,10 @@ package org.nativeaot.runtime;
 
 import org.nativeaot.annotation.KernelCall;
 
-/** Kernel calls: Files and folders. Paths are bytes that end in NUL. Results are not negative, or minus errno. Described in {@code natives.def}. */
+/**
+ * Kernel calls: Files and folders. Paths are bytes that end in NUL. Results are not negative, or minus errno.
+ * Described in {@code natives.def}.
+ */
 public final class KernelFiles {
     private KernelFiles() {
     }

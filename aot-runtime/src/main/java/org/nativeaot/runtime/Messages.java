@@ -2,8 +2,8 @@ package org.nativeaot.runtime;
 
 /**
  * {@code String.format} for the messages of the class library's core: {@code %s}, {@code %d}, {@code %x}, {@code %X},
- * {@code %c}, {@code %n} and {@code %%}, {@code <} for the argument before, no other flags and no widths. The full Formatter would bring dates, locales and
- * decimal numbers into every program that parses an integer.
+ * {@code %c}, {@code %n} and {@code %%}, {@code <} for the argument before, no other flags and no widths. The full
+ * Formatter would bring dates, locales and decimal numbers into every program that parses an integer.
  */
 public final class Messages {
     private Messages() {

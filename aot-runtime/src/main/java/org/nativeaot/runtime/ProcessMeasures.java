@@ -1,6 +1,8 @@
 package org.nativeaot.runtime;
 
-/** What the process uses of processors and memory. An instance keeps the last readings, between which loads are taken. */
+/**
+ * What the process uses of processors and memory. An instance keeps the last readings, between which loads are taken.
+ */
 public final class ProcessMeasures {
     private static final int PROCESS_CPU = 0;
     private static final int MEMORY = 1;

@@ -3,9 +3,9 @@ package org.nativeaot.runtime;
 import org.nativeaot.runtime.substitute.Target_java_lang_Throwable;
 
 /**
- * OutOfMemoryErrors made before memory runs out, as HotSpot keeps them: the first few that are thrown have a stack trace
- * of at most {@value #DEPTH} frames, all later ones share one object per message, without a trace.
- * Taking one allocates nothing.
+ * OutOfMemoryErrors made before memory runs out, as HotSpot keeps them: the first few that are thrown have a stack
+ * trace of at most {@value #DEPTH} frames, all later ones share one object per message, without a trace. Taking one
+ * allocates nothing.
  */
 final class ReservedErrors {
     static final int DEPTH = 32;

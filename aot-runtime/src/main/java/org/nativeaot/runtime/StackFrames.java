@@ -5,8 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * The running thread's frames for {@link StackWalker}, innermost first, from the caller of the walker on. Return addresses
- * are taken at once and decoded as the stream advances; it is of use during the walk and to that thread only.
+ * The running thread's frames for {@link StackWalker}, innermost first, from the caller of the walker on. Return
+ * addresses are taken at once and decoded as the stream advances; it is of use during the walk and to that thread
+ * only.
  */
 public final class StackFrames implements Spliterator<StackWalker.StackFrame> {
     private static final int DEEPEST = 1 << 20;
@@ -105,7 +106,9 @@ public final class StackFrames implements Spliterator<StackWalker.StackFrame> {
         return CLASSES.computeIfAbsent(name, KernelStack::classNamed);
     }
 
-    /** The class that a descriptor means. The compiler keeps those of all compiled methods if this method is reached. */
+    /**
+     * The class that a descriptor means. The compiler keeps those of all compiled methods if this method is reached.
+     */
     static Class<?> typeNamed(String descriptor) {
         switch (descriptor.charAt(0)) {
             case 'Z':

@@ -8,7 +8,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import org.nativeaot.runtime.substitute.Target_java_lang_System;
 
-/** {@code System.in}, {@code out} and {@code err}, made before the main method runs: their encoding depends on the locale. */
+/**
+ * {@code System.in}, {@code out} and {@code err}, made before the main method runs: their encoding depends on the
+ * locale.
+ */
 public final class StandardStreams {
     private static final int BUFFER = 128;
 

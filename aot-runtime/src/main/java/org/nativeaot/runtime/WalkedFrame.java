@@ -4,7 +4,10 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A frame that {@link StackWalker} shows: what the code tables say of a return address. Bytecode indices they do not know. */
+/**
+ * A frame that {@link StackWalker} shows: what the code tables say of a return address. Bytecode indices they do not
+ * know.
+ */
 final class WalkedFrame implements StackWalker.StackFrame {
     private static final int NATIVE_LINE = -2;
     /** Later class libraries make a descriptor of the method's type, which only walkers with classes may see. */

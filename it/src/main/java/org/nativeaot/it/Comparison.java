@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * Runs one program on HotSpot and natively and compares. Both sides get the same arguments, standard input, environment
  * and a fresh, empty working directory.
  *
- * <p>HotSpot's side is remembered under {@code expected}, named by a hash of everything that determines it: the program's
- * source, its directives, the JDK's version, and whether it is dispatched.
+ * <p>HotSpot's side is remembered under {@code expected}, named by a hash of everything that determines it: the
+ * program's source, its directives, the JDK's version, and whether it is dispatched.
  *
  * @param jdk the oracle
  * @param classes the class path directory of {@link ProgramClasses}

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a program's header comment asks of the harness. The header is the run of {@code //} lines at the top of the file;
- * a line of the form {@code // key: value} (or {@code // skip-gc-stress}) is a directive, any other line is prose.
+ * What a program's header comment asks of the harness. The header is the run of {@code //} lines at the top of the
+ * file; a line of the form {@code // key: value} (or {@code // skip-gc-stress}) is a directive, any other line is
+ * prose.
  *
  * <ul>
  *   <li>{@code level: N} how much of the language and library the program needs, 0 (arithmetic, arrays, objects) to 5

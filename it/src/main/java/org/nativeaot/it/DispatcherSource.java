@@ -6,8 +6,8 @@ import java.util.List;
  * Writes {@code org.nativeaot.it.AllPrograms}, whose {@code main} runs the program named by its first argument, so that
  * many programs share one native binary.
  *
- * <p>All calls stand on one source line. Its number is in the stack traces that programs print, so adding a program must
- * not change what the others print, else every cached expectation would be void.
+ * <p>All calls stand on one source line. Its number is in the stack traces that programs print, so adding a program
+ * must not change what the others print, else every cached expectation would be void.
  */
 public final class DispatcherSource {
     /** The generated class. */

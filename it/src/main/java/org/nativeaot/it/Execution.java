@@ -23,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 public record Execution(int exit, byte[] stdout, byte[] stderr, boolean timedOut, long millis) {
 
     /**
-     * Runs a process with exactly this environment and these bytes as standard input, in {@code directory}. A process that
-     * exceeds the time-out is killed together with its children.
+     * Runs a process with exactly this environment and these bytes as standard input, in {@code directory}. A process
+     * that exceeds the time-out is killed together with its children.
      */
     public static Execution run(List<String> command, Map<String, String> environment, Path directory, String stdin,
             int timeOutSeconds) throws IOException, InterruptedException {

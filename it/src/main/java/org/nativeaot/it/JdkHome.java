@@ -37,8 +37,8 @@ public record JdkHome(Path path, int feature, String version) {
     }
 
     /**
-     * The JDK with this feature version: {@code JAVA_HOME_<feature>} or {@code JAVA_HOME_<feature>_X64} in the environment,
-     * the running JDK, or one of those under {@code /usr/lib/jvm}.
+     * The JDK with this feature version: {@code JAVA_HOME_<feature>} or {@code JAVA_HOME_<feature>_X64} in the
+     * environment, the running JDK, or one of those under {@code /usr/lib/jvm}.
      */
     public static Optional<JdkHome> find(int feature) throws IOException {
         List<Path> candidates = new ArrayList<>();

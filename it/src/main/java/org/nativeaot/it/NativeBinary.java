@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>What a failed compilation leaves (its repro archive) stays beside the binaries; the compiler's output names it.
  *
- * <p>Binaries are kept under a name made of everything that goes in (classes, JDK, rid, the compiler's own class files),
- * so that a second run of the suite compiles nothing.
+ * <p>Binaries are kept under a name made of everything that goes in (classes, JDK, rid, the compiler's own class
+ * files), so that a second run of the suite compiles nothing.
  *
  * @param compilerClassPath the compiler and what it needs, in {@code java.class.path} form
  * @param options appended to the driver's command line

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * One run of the suite, in stages: choose programs per JDK, compile them, publish one executable per group, run and
- * compare {@code jobs} at a time, then publish some alone. Groups are published one after another: the compiler uses all
- * cores by itself.
+ * compare {@code jobs} at a time, then publish some alone. Groups are published one after another: the compiler uses
+ * all cores by itself.
  */
 public final class Suite {
     private final SuiteOptions options;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What one run of the suite covers and how. The same keys serve the command line ({@code --key value}) and the JUnit run
- * ({@code -Dit.key=value}).
+ * What one run of the suite covers and how. The same keys serve the command line ({@code --key value}) and the JUnit
+ * run ({@code -Dit.key=value}).
  *
  * @param programs {@code programs}: root of the sources
  * @param work {@code work}: classes, expected results and binaries are kept here

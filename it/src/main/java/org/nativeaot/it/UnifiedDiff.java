@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Line diff in unified format with three lines of context. Algorithm: common prefix and suffix are cut off, the rest is a
- * longest common subsequence by dynamic programming; above {@link #LIMIT} lines on a side the rest is shown as one hunk,
- * since such a difference is read from its first lines anyway.
+ * Line diff in unified format with three lines of context. Algorithm: common prefix and suffix are cut off, the rest
+ * is a longest common subsequence by dynamic programming; above {@link #LIMIT} lines on a side the rest is shown as
+ * one hunk, since such a difference is read from its first lines anyway.
  */
 final class UnifiedDiff {
     private static final int CONTEXT = 3;

@@ -20,8 +20,8 @@ import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
- * Writes into a body what the analysis found: what never runs is cut out, ints that are always the same become constants,
- * references of one type get an exact stamp, and calls that can select one method only name it.
+ * Writes into a body what the analysis found: what never runs is cut out, ints that are always the same become
+ * constants, references of one type get an exact stamp, and calls that can select one method only name it.
  */
 final class BodyPruning {
     private final BodyFlows flows;

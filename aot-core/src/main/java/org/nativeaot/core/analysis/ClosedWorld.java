@@ -77,8 +77,8 @@ public final class ClosedWorld {
     }
 
     /**
-     * Types that need a TypeInfo and a mirror: instantiated, tested, named by a class constant, initialised at run time,
-     * and the superclasses, interfaces and component types of those.
+     * Types that need a TypeInfo and a mirror: instantiated, tested, named by a class constant, initialised at run
+     * time, and the superclasses, interfaces and component types of those.
      */
     public Collection<JavaType> types() {
         return types;

@@ -9,8 +9,8 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
- * How a program starts (JLS 12.1.4). Up to Java 24: {@code public static void main(String[])}. From then on (JEP 512) also
- * methods that are not public, have no parameter, or belong to an instance, which the launcher makes first.
+ * How a program starts (JLS 12.1.4). Up to Java 24: {@code public static void main(String[])}. From then on (JEP 512)
+ * also methods that are not public, have no parameter, or belong to an instance, which the launcher makes first.
  *
  * @param mainClass   the class named; it is initialised
  * @param method      declared there or inherited

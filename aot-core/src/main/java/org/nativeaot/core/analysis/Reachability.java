@@ -32,15 +32,15 @@ import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.MethodDescriptor;
 
 /**
- * The solver: what is reachable, and why. Methods are taken from a worklist; scanning a body adds methods, types, static
- * fields and objects, and flows between values, which {@link FlowGraph} carries to a fixpoint. Each fact keeps the reason
- * that first reached it. Everything grows only, so the order of work changes reasons but not the result.
+ * The solver: what is reachable, and why. Methods are taken from a worklist; scanning a body adds methods, types,
+ * static fields and objects, and flows between values, which {@link FlowGraph} carries to a fixpoint. Each fact keeps
+ * the reason that first reached it. Everything grows only, so the order of work changes reasons but not the result.
  *
- * <p>Type flow analysis as in Wimmer et al., "Initialize Once, Start Fast" (OOPSLA 2019), with saturation (PLDI 2024) and
- * predicate edges and primitive constants (CGO 2025), on HIR that was folded with the results of build-time class
+ * <p>Type flow analysis as in Wimmer et al., "Initialize Once, Start Fast" (OOPSLA 2019), with saturation (PLDI 2024)
+ * and predicate edges and primitive constants (CGO 2025), on HIR that was folded with the results of build-time class
  * initialisation. Limits: calling contexts are not told apart; a type test narrows only where the frontend casts; an
- * array's elements are every instance of its component type; what is read through Unsafe is every instance of what the
- * code takes it for.
+ * array's elements are every instance of its component type; what is read through Unsafe is every instance of what
+ * the code takes it for.
  */
 final class Reachability {
     private final ClassRepository classes;
@@ -165,7 +165,10 @@ final class Reachability {
         }
     }
 
-    /** StackWalker finds classes of frames, and those of their methods' types, by name: their class objects must be there. */
+    /**
+     * StackWalker finds classes of frames, and those of their methods' types, by name: their class objects must be
+     * there.
+     */
     private void frameTypes(JavaMethod reached) {
         if (reached.owner().internalName().equals("org/nativeaot/runtime/StackFrames")) {
             if (reached.name().equals("classNamed")) {

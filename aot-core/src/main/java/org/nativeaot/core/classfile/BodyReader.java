@@ -94,7 +94,9 @@ final class BodyReader {
         return convert(inlined, copied);
     }
 
-    /** The same instructions, each behind a line entry that is an index into a table of places: those are copied too. */
+    /**
+     * The same instructions, each behind a line entry that is an index into a table of places: those are copied too.
+     */
     private static InsnList numbered(InsnList plain, Map<AbstractInsnNode, Place> places, List<Place> table) {
         InsnList list = new InsnList();
         for (AbstractInsnNode i : plain.toArray()) {

@@ -18,8 +18,8 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.Origin;
 
 /**
- * The class library, the runtime and the program as one class path, in this order (as parent delegation has it). Classes
- * are read when asked for, once; substitutes are merged in as they are read. Thread-safe.
+ * The class library, the runtime and the program as one class path, in this order (as parent delegation has it).
+ * Classes are read when asked for, once; substitutes are merged in as they are read. Thread-safe.
  */
 public final class ClassPath implements ClassRepository, AutoCloseable {
     private static final int OLDEST_JDK = 17;

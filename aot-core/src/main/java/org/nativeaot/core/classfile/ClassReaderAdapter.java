@@ -23,7 +23,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.ParameterNode;
 import org.objectweb.asm.tree.RecordComponentNode;
 
-/** Class file (JVMS chapter 4) to draft, and draft to the model's class. Code is read when a body is first asked for. */
+/**
+ * Class file (JVMS chapter 4) to draft, and draft to the model's class. Code is read when a body is first asked for.
+ */
 final class ClassReaderAdapter {
     private static final int NO_BODY = Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE;
 

@@ -1,6 +1,9 @@
 package org.nativeaot.core.classfile;
 
-/** A range of JDK feature versions as annotations write it: empty (all), {@code 17}, {@code 17..20}, {@code 21..}, {@code ..20}. */
+/**
+ * A range of JDK feature versions as annotations write it: empty (all), {@code 17}, {@code 17..20}, {@code 21..},
+ * {@code ..20}.
+ */
 record JdkRange(int first, int last) {
     static final JdkRange ALL = new JdkRange(0, Integer.MAX_VALUE);
 

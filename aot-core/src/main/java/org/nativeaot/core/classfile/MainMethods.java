@@ -13,10 +13,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Finds the classes that can be started (JLS 12.1.4): those that declare {@code public static void main(String[])}. Inherited
- * ones do not count: a candidate is a class whose author meant it. For the same reason the freer forms of JEP 512 (not
- * public, without parameters, of an instance) count only in class files of Java 25 and later, and only if no class of the
- * program has the classical one.
+ * Finds the classes that can be started (JLS 12.1.4): those that declare {@code public static void main(String[])}.
+ * Inherited ones do not count: a candidate is a class whose author meant it. For the same reason the freer forms of
+ * JEP 512 (not public, without parameters, of an instance) count only in class files of Java 25 and later, and only
+ * if no class of the program has the classical one.
  */
 public final class MainMethods {
     private static final int MAGIC = 0xcafebabe;

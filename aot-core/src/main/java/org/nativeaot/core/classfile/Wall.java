@@ -11,13 +11,12 @@ import org.objectweb.asm.Opcodes;
  *
  * <pre>
  * [jdk range] class.method[descriptor] = answer  # reason
- * </pre>
- * {@code answer}: {@code null}, {@code nothing}, an integer, {@code argument N} (N counts local slots, 0 the receiver),
- * {@code deleted} (calling it throws; the build warns), {@code warned ID} (it keeps its code; the build reports that
- * diagnostic where code outside the class library calls it), or {@code calls OLD NEW}: the method keeps its code but calls the
- * static method NEW wherever it called OLD (both {@code class.method}, same descriptors, an instance
- * method's receiver first). {@code class.*} means every method of the class but
- * constructors and the initialiser; {@code *.method} the method in every class of the class library.
+ * </pre> {@code answer}: {@code null}, {@code nothing}, an integer, {@code argument N} (N counts local slots, 0 the
+ * receiver), {@code deleted} (calling it throws; the build warns), {@code warned ID} (it keeps its code; the build
+ * reports that diagnostic where code outside the class library calls it), or {@code calls OLD NEW}: the method keeps
+ * its code but calls the static method NEW wherever it called OLD (both {@code class.method}, same descriptors, an
+ * instance method's receiver first). {@code class.*} means every method of the class but constructors and the
+ * initialiser; {@code *.method} the method in every class of the class library.
  *
  * @param owner      internal name
  * @param method     name, or {@code *}

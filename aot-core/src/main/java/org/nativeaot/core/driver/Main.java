@@ -24,10 +24,10 @@ import org.nativeaot.core.options.CompilationOptionsBuilder;
  * The compiler as a program, for the forked JVM of the Maven plugin and for tests.
  *
  * <p>Arguments: {@code @FILE} reads a properties file in UTF-8; {@code --some-name VALUE} sets {@code aot.someName}.
- * Beyond the properties of {@link CompilationOptionsBuilder#properties}: {@code aot.classPath} (entries separated as the
- * platform does), {@code aot.output} (file) or {@code aot.outputDir}, {@code aot.verbose} (tell command lines too),
- * {@code aot.watchParent} (end when standard input ends) and {@code aot.reproOnFailure} (where the archive for an
- * internal error goes).
+ * Beyond the properties of {@link CompilationOptionsBuilder#properties}: {@code aot.classPath} (entries separated as
+ * the platform does), {@code aot.output} (file) or {@code aot.outputDir}, {@code aot.verbose} (tell command lines
+ * too), {@code aot.watchParent} (end when standard input ends) and {@code aot.reproOnFailure} (where the archive for
+ * an internal error goes).
  *
  * <p>Prints lines that start with {@code [DEBUG]}, {@code [INFO]}, {@code [WARNING]} or {@code [ERROR]}; a line without
  * such a mark continues the one before. In the charset that the system property {@code aot.outputCharset} names, else

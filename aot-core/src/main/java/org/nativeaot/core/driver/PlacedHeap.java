@@ -38,9 +38,9 @@ import org.nativeaot.core.model.Kind;
  * reach, and fills in what only the whole program decides (initialisation state, addresses of initialisers and
  * TypeInfos).
  *
- * <p>Names are stable from build to build, so that cached objects stay valid: strings by their content, values of static
- * fields by the field, class objects by the class, others (instances of lambdas, mostly) by their class and, from the
- * second on, a number.
+ * <p>Names are stable from build to build, so that cached objects stay valid: strings by their content, values of
+ * static fields by the field, class objects by the class, others (instances of lambdas, mostly) by their class and,
+ * from the second on, a number.
  */
 final class PlacedHeap implements HeapImage {
     private static final int INITIALISED = 2;
@@ -155,9 +155,9 @@ final class PlacedHeap implements HeapImage {
     }
 
     /**
-     * What a static field holds when the program starts; null for zero, and for instance fields. A class that is initialised
-     * at run time has the constants of its class file from the start (JVMS 5.5 step 6); code has them folded in, but
-     * VarHandles look.
+     * What a static field holds when the program starts; null for zero, and for instance fields. A class that is
+     * initialised at run time has the constants of its class file from the start (JVMS 5.5 step 6); code has them
+     * folded in, but VarHandles look.
      */
     private Object startValue(JavaField f) {
         if (!f.isStatic()) {

@@ -15,8 +15,8 @@ final class ReferenceFormat {
     }
 
     /**
-     * What to use. A library shares its process's low addresses with others, so only executables are narrow; and only where
-     * the kernel knows how to move the image.
+     * What to use. A library shares its process's low addresses with others, so only executables are narrow; and only
+     * where the kernel knows how to move the image.
      */
     static RefFormat of(CompilationOptions options) {
         RefFormatChoice choice = options.refFormat();

@@ -22,9 +22,9 @@ import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.options.CompilationOptions;
 
 /**
- * What initialisers that run at publish time may know: facts of the target that hold in every run. Also fills the fields
- * that the runtime injects into {@code java.lang.Class}, as far as they follow from the class file; those that depend on
- * the whole program are filled in when the image is placed.
+ * What initialisers that run at publish time may know: facts of the target that hold in every run. Also fills the
+ * fields that the runtime injects into {@code java.lang.Class}, as far as they follow from the class file; those that
+ * depend on the whole program are filled in when the image is placed.
  */
 final class TargetEnvironment implements BuildTimeEnvironment {
     private static final int DECLARES_DEFAULTS = 1;

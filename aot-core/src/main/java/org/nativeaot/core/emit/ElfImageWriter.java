@@ -11,13 +11,13 @@ import org.nativeaot.core.layout.ImageData;
 import org.nativeaot.core.options.TargetTriple;
 
 /**
- * Writes the image as a relocatable ELF64 file: the blob in {@code .data}, constants in {@code .rodata}, one PC-relative
- * relocation per fixup (System V ABI; x86-64 and AArch64 supplements). Takes milliseconds for megabytes, and a build whose
- * code is all cached needs no LLVM at all.
+ * Writes the image as a relocatable ELF64 file: the blob in {@code .data}, constants in {@code .rodata}, one
+ * PC-relative relocation per fixup (System V ABI; x86-64 and AArch64 supplements). Takes milliseconds for megabytes,
+ * and a build whose code is all cached needs no LLVM at all.
  *
- * <p>A blob with a base has pages of its own, which the program moves at its start. Its symbols stand beside it as constants
- * {@code ref.<symbol>} that hold their addresses: an instruction that is relative to itself cannot name a fixed address in
- * code that may lie anywhere.
+ * <p>A blob with a base has pages of its own, which the program moves at its start. Its symbols stand beside it as
+ * constants {@code ref.<symbol>} that hold their addresses: an instruction that is relative to itself cannot name a
+ * fixed address in code that may lie anywhere.
  */
 final class ElfImageWriter {
     private static final int SYMBOL_BYTES = 24;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What code tables need of a relocatable ELF64 little-endian file: sections by name, function symbols, RELA relocations.
- * See the System V ABI, "Object Files".
+ * What code tables need of a relocatable ELF64 little-endian file: sections by name, function symbols, RELA
+ * relocations. See the System V ABI, "Object Files".
  */
 final class ElfObject {
     private static final int SHT_SYMTAB = 2;

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 
-/** Which methods stack traces leave out, as HotSpot does: its own machinery, classes spun for lambdas, and our runtime. */
+/**
+ * Which methods stack traces leave out, as HotSpot does: its own machinery, classes spun for lambdas, and our
+ * runtime.
+ */
 final class HiddenFrames {
     private static final String RUNTIME = "org/nativeaot/runtime/";
     private static final Set<String> ANNOTATIONS = Set.of("Ljdk/internal/vm/annotation/Hidden;",

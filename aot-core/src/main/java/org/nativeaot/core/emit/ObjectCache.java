@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Objects by the hash of all that went into them. Safe under concurrent builds: files are written aside and renamed, and
- * a file that vanishes is a miss. Bounded: the least recently used go when the folder is too big. A cache that cannot be
- * written does not fail the build.
+ * Objects by the hash of all that went into them. Safe under concurrent builds: files are written aside and renamed,
+ * and a file that vanishes is a miss. Bounded: the least recently used go when the folder is too big. A cache that
+ * cannot be written does not fail the build.
  */
 final class ObjectCache {
     private static final long LIMIT_BYTES = 2L << 30;

@@ -31,9 +31,9 @@ import org.nativeaot.core.lower.IrProgram;
 import org.nativeaot.core.options.TargetTriple;
 
 /**
- * Makes all object files of a program: writes each partition's module, takes its object from the cache or compiles it, on
- * several threads; then reads the line tables, completes the image with code tables and makes the image object.
- * The result depends on the program and the request's target only, not on threads or cache.
+ * Makes all object files of a program: writes each partition's module, takes its object from the cache or compiles
+ * it, on several threads; then reads the line tables, completes the image with code tables and makes the image
+ * object. The result depends on the program and the request's target only, not on threads or cache.
  */
 public final class ObjectEmitter {
     private final EmitRequest request;

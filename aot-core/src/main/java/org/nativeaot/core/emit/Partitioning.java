@@ -10,9 +10,9 @@ import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.model.JavaClass;
 
 /**
- * Divides the program: one partition per package; large packages by hash of the top-level class's name into a power of
- * two of groups. So a change in one class changes one partition, and objects of the others come from the cache, unless a
- * package crosses a power of two.
+ * Divides the program: one partition per package; large packages by hash of the top-level class's name into a power
+ * of two of groups. So a change in one class changes one partition, and objects of the others come from the cache,
+ * unless a package crosses a power of two.
  */
 final class Partitioning {
     /** Instructions a partition should have at most; a class stays whole. */

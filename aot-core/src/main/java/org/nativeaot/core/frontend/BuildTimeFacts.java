@@ -41,9 +41,9 @@ public interface BuildTimeFacts {
     boolean isInitialized(JavaClass c);
 
     /**
-     * The value of a static final field of a class for which {@link #isInitialized} holds: Integer (for every int-like
-     * kind), Long, Float, Double, a {@link org.nativeaot.core.ir.ConstantObject}, {@link #NULL}, a JavaField that stands
-     * for its Unsafe offset; null if unknown.
+     * The value of a static final field of a class for which {@link #isInitialized} holds: Integer (for every
+     * int-like kind), Long, Float, Double, a {@link org.nativeaot.core.ir.ConstantObject}, {@link #NULL}, a JavaField
+     * that stands for its Unsafe offset; null if unknown.
      */
     Object constant(JavaField staticFinal);
 

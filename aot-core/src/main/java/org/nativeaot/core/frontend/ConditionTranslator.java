@@ -85,8 +85,8 @@ final class ConditionTranslator {
     }
 
     /**
-     * CMP is false on NaN. FCMPL gives -1 then, so "less" tests hold on NaN and are the opposite of a CMP; FCMPG gives 1,
-     * so "greater" tests are.
+     * CMP is false on NaN. FCMPL gives -1 then, so "less" tests hold on NaN and are the opposite of a CMP; FCMPG
+     * gives 1, so "greater" tests are.
      */
     private Test floating(Condition c, Instruction i) {
         boolean trueOnNaN = i.opcode() == Opcode.FCMPL

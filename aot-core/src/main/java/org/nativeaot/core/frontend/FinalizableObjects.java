@@ -18,8 +18,8 @@ final class FinalizableObjects {
     }
 
     /**
-     * What to call with the object after {@code caller} has called {@code constructor} on it; null if nothing. The object
-     * need not be the one under construction: the runtime looks at its class.
+     * What to call with the object after {@code caller} has called {@code constructor} on it; null if nothing. The
+     * object need not be the one under construction: the runtime looks at its class.
      */
     static Constant.MethodRef registration(JavaMethod caller, JavaMethod constructor) {
         boolean superConstructor = caller.isConstructor() && constructor.isConstructor()

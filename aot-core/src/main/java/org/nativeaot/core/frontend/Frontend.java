@@ -33,8 +33,8 @@ public final class Frontend {
     }
 
     /**
-     * The body of a method, folded with the build-time facts; holds reachable code only. Bytecode that the JVM's verifier
-     * would reject, or whose classes are missing, becomes a body that throws what the JVM would.
+     * The body of a method, folded with the build-time facts; holds reachable code only. Bytecode that the JVM's
+     * verifier would reject, or whose classes are missing, becomes a body that throws what the JVM would.
      *
      * @throws IllegalArgumentException if the method has no bytecode
      * @throws IllegalStateException    names the method whose translation failed (a bug of this compiler)

@@ -14,8 +14,8 @@ import org.nativeaot.core.model.MethodDescriptor;
 import org.nativeaot.core.model.PrimitiveType;
 
 /**
- * Conversions between the types of an access through a VarHandle and those of the variable, by the rules of
- * {@code MethodHandle.asType}: casts, widening, boxing, unboxing followed by widening. What the types alone do not tell,
+ * Conversions between the types of an access through a VarHandle and those of the variable, by the rules of {@code
+ * MethodHandle.asType}: casts, widening, boxing, unboxing followed by widening. What the types alone do not tell,
  * because implementations take erased types, the runtime asks the handle.
  */
 final class HandleConversions {

@@ -14,9 +14,10 @@ import org.nativeaot.core.model.Kind;
 
 /**
  * Making VarHandles for fields and arrays that constants name: the object is allocated and filled in place. One for a
- * static field holds the statics holder and, as the JDK up to 21 does, initialises the class at once; later ones do so
- * at the first access, so there it must be initialised already. The handle's {@code vform} stays null, so questions about its types are refused elsewhere. Lookup objects themselves are ordinary
- * calls marked as not throwing, which vanish if only these expansions use them.
+ * static field holds the statics holder and, as the JDK up to 21 does, initialises the class at once; later ones do
+ * so at the first access, so there it must be initialised already. The handle's {@code vform} stays null, so
+ * questions about its types are refused elsewhere. Lookup objects themselves are ordinary calls marked as not
+ * throwing, which vanish if only these expansions use them.
  */
 final class LookupIntrinsics {
     private static final String HANDLES = "java/lang/invoke/MethodHandles";

@@ -16,8 +16,9 @@ import org.nativeaot.core.model.MethodDescriptor;
 
 /**
  * Calls with polymorphic signatures (JVMS 2.9.3). An access through a VarHandle calls the static method of the JDK's
- * implementation class directly: the class is known if the handle is a constant, else it follows from the types at the
- * call site, and the program's own accesses check it. These classes are not initialised for it: their initialisers only prepare method handles, which nothing here uses.
+ * implementation class directly: the class is known if the handle is a constant, else it follows from the types at
+ * the call site, and the program's own accesses check it. These classes are not initialised for it: their
+ * initialisers only prepare method handles, which nothing here uses.
  *
  * <p>Limits: method handles; on handles that are not constant, accesses that convert other than by widening or boxing
  * a result.
@@ -122,7 +123,10 @@ final class PolymorphicCalls {
         }
     }
 
-    /** A handle of another class than the types of the access say does not go on: it lacks the access mode, or converts. */
+    /**
+     * A handle of another class than the types of the access say does not go on: it lacks the access mode, or
+     * converts.
+     */
     private void requireClass(JavaClass c, Value handle, String mode, MethodDescriptor site) {
         if (caller.owner().origin().library() || refusal() == null) {
             return;
@@ -184,7 +188,9 @@ final class PolymorphicCalls {
         return null;
     }
 
-    /** True if the site's values can be passed, widened where they are numbers, and the result can be taken or boxed. */
+    /**
+     * True if the site's values can be passed, widened where they are numbers, and the result can be taken or boxed.
+     */
     private static boolean fits(MethodDescriptor method, MethodDescriptor site) {
         if (method.parameters().size() != site.parameters().size() + 1) {
             return false;

@@ -12,10 +12,10 @@ import org.nativeaot.core.model.Kind;
 import org.nativeaot.core.model.MethodDescriptor;
 
 /**
- * String concatenation call sites (StringConcatFactory): first every object becomes its string, in order, then
- * {@code org.nativeaot.runtime.Concatenation} measures all parts and puts them into one array. What constants measure is
- * known here. Objects are converted by the JDK's own {@code StringConcatHelper.stringOf}, so that a stack trace out of
- * {@code toString} shows the frames that it shows on HotSpot.
+ * String concatenation call sites (StringConcatFactory): first every object becomes its string, in order, then {@code
+ * org.nativeaot.runtime.Concatenation} measures all parts and puts them into one array. What constants measure is
+ * known here. Objects are converted by the JDK's own {@code StringConcatHelper.stringOf}, so that a stack trace out
+ * of {@code toString} shows the frames that it shows on HotSpot.
  *
  * <p>Without the runtime, in tests of class files alone, a StringBuilder takes the parts.
  */

@@ -7,8 +7,8 @@ import org.nativeaot.core.model.JavaMethod;
 
 /**
  * Calls of methods that do nothing but return a constant or an argument. Taking them at once lets branches on their
- * results fold while HIR is built ({@code if (System.getSecurityManager() != null)}), which decides what is reachable at
- * all; the inliner comes too late for that.
+ * results fold while HIR is built ({@code if (System.getSecurityManager() != null)}), which decides what is reachable
+ * at all; the inliner comes too late for that.
  */
 final class TrivialBody {
     private static final String WARNED = "Lorg/nativeaot/annotation/Warned;";

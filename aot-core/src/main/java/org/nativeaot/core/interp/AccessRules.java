@@ -9,13 +9,13 @@ import org.nativeaot.core.model.JavaField;
  * before the class would have been initialised on a JVM.
  *
  * <p>Writes: own static fields and objects allocated in the attempt; nothing else. Writes to caches whose content
- * follows from the object's value are dropped. Reads of another class's state: only what cannot change after that class
- * was initialised: final fields; in the class library, also the state of library objects as their initialisers left
- * it, which for library readers includes fields that are not final (library initialisers do not depend on what
+ * follows from the object's value are dropped. Reads of another class's state: only what cannot change after that
+ * class was initialised: final fields; in the class library, also the state of library objects as their initialisers
+ * left it, which for library readers includes fields that are not final (library initialisers do not depend on what
  * programs do to other library objects), and for application readers only array elements (arrays that are reachable
- * through final fields are tables; growing structures reach theirs through fields that are not final).
- * Application arrays can be written by anyone who gets hold of them, so they are never read from outside, except for the
- * array of an enum's constants, which never leaves its class.
+ * through final fields are tables; growing structures reach theirs through fields that are not final). Application
+ * arrays can be written by anyone who gets hold of them, so they are never read from outside, except for the array of
+ * an enum's constants, which never leaves its class.
  */
 final class AccessRules {
     /** Lazily computed values that depend on nothing but the object's own immutable state. */
@@ -34,8 +34,8 @@ final class AccessRules {
             "java/lang/System.in", "java/lang/System.out", "java/lang/System.err");
 
     /**
-     * Static fields that are not final but are never written after their class's initialiser in a published program, and
-     * the clock of soft references, which the collector sets: before the first collection it stands at 0.
+     * Static fields that are not final but are never written after their class's initialiser in a published program,
+     * and the clock of soft references, which the collector sets: before the first collection it stands at 0.
      */
     private static final Set<String> SETTLED_STATICS = Set.of("java/lang/ref/SoftReference.clock",
             "java/lang/invoke/MemberName$Factory.INSTANCE", "java/lang/Integer$IntegerCache.high", "jdk/internal/misc/VM.directMemory",

@@ -37,9 +37,9 @@ public interface BuildTimeEnvironment {
     }
 
     /**
-     * The number that decides in which order immutable collections iterate. On a JVM it differs from run to run; if it is
-     * given here, it is fixed at publish time (the API leaves the order open), else these collections and all that keep
-     * one in a static field are left to run time.
+     * The number that decides in which order immutable collections iterate. On a JVM it differs from run to run; if
+     * it is given here, it is fixed at publish time (the API leaves the order open), else these collections and all
+     * that keep one in a static field are left to run time.
      */
     default OptionalLong collectionSalt() {
         return OptionalLong.empty();

@@ -368,8 +368,8 @@ public final class ClassInitInterpreter {
     }
 
     /**
-     * Arrays that javac makes and that code only reads once they are filled: those behind an enum's {@code values()}, of
-     * which only clones leave the class, and the tables of switches over enums.
+     * Arrays that javac makes and that code only reads once they are filled: those behind an enum's {@code values()},
+     * of which only clones leave the class, and the tables of switches over enums.
      */
     private static void markCompilerTables(ClassRecord r) {
         for (JavaField f : r.type().fields()) {

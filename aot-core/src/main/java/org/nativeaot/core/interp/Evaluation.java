@@ -4,7 +4,10 @@ import java.util.List;
 
 /** How running one method ended. */
 public sealed interface Evaluation {
-    /** @param value Integer (also narrow kinds, boolean), Long, Float, Double, {@link HeapObject}; null for null and void */
+    /**
+     * @param value Integer (also narrow kinds, boolean), Long, Float, Double, {@link HeapObject}; null for null and
+     * void
+     */
     record Returned(Object value) implements Evaluation {
     }
 

@@ -1,8 +1,8 @@
 package org.nativeaot.core.interp;
 
 /**
- * The identity of one object of the abstract heap: who allocated it and the how manieth it was. An attempt runs the same
- * whenever it runs, so a hash made from these is the same in every build.
+ * The identity of one object of the abstract heap: who allocated it and the how manieth it was. An attempt runs the
+ * same whenever it runs, so a hash made from these is the same in every build.
  */
 final class IdentityHash {
     private final int seed;

@@ -82,7 +82,9 @@ public final class InitUnit {
         steps = left;
     }
 
-    /** Number of the next ThreadLocal made in this attempt; starts at a number that depends on the class's name only. */
+    /**
+     * Number of the next ThreadLocal made in this attempt; starts at a number that depends on the class's name only.
+     */
     int nextThreadLocal() {
         return (subject == null ? 0 : subject.internalName().hashCode()) + threadLocals++;
     }

@@ -5,8 +5,9 @@ import org.nativeaot.core.model.JavaField;
 
 /**
  * The class library's registries of back doors between packages, above all jdk.internal.access.SharedSecrets: static
- * fields that are written once, each by the initialiser of one class. The value of such a field at publish time is what that class's
- * initialiser registers, whoever asks first; so the interpreter initialises that class before it answers.
+ * fields that are written once, each by the initialiser of one class. The value of such a field at publish time is
+ * what that class's initialiser registers, whoever asks first; so the interpreter initialises that class before it
+ * answers.
  */
 final class SharedSecretSlots {
     static final String OWNER = "jdk/internal/access/SharedSecrets";

@@ -4,8 +4,8 @@ import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
 
 /**
- * What the pure number opcodes compute: the one definition that the frontend folds with and the interpreter runs. Java's
- * own operators do the work.
+ * What the pure number opcodes compute: the one definition that the frontend folds with and the interpreter runs.
+ * Java's own operators do the work.
  *
  * <p>Representation of all operands and results: 64 bits. An int is sign-extended, a float is its sign-extended bit
  * pattern, a double its bit pattern.

@@ -13,10 +13,10 @@ import static org.nativeaot.core.ir.Opcode.Level.LIR;
  * The opcode table. The verifier and the documentation page are generated from it, so a row says all there is:
  * level, effect, operand types, result type, class of the attribute, meaning.
  *
- * <p>Operand signature letters: {@code i} I32, {@code l} I64, {@code f} F32, {@code d} F64, {@code r} REF, {@code p} PTR
- * (or REF), {@code n} I32 or I64, {@code x} any number, {@code a} anything, {@code T} same type as the result,
- * {@code S} same type as the operand before, {@code *} any number of any operands from here on.
- * Result letters: the same, {@code v} VOID, {@code T} given by the instruction.
+ * <p>Operand signature letters: {@code i} I32, {@code l} I64, {@code f} F32, {@code d} F64, {@code r} REF, {@code p}
+ * PTR (or REF), {@code n} I32 or I64, {@code x} any number, {@code a} anything, {@code T} same type as the result,
+ * {@code S} same type as the operand before, {@code *} any number of any operands from here on. Result letters: the
+ * same, {@code v} VOID, {@code T} given by the instruction.
  */
 public enum Opcode {
     // constants

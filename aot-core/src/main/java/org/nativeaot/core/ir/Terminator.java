@@ -174,7 +174,10 @@ public abstract sealed class Terminator {
         }
     }
 
-    /** Throws a non-null exception out of the function. (Inside a handler's range the frontend jumps to the handler instead.) */
+    /**
+     * Throws a non-null exception out of the function. (Inside a handler's range the frontend jumps to the handler
+     * instead.)
+     */
     public static final class Throw extends Terminator {
         private Value exception;
 

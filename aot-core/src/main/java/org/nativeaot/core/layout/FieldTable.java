@@ -31,7 +31,10 @@ final class FieldTable {
         this.layout = layout;
     }
 
-    /** Writes records and pool for all types of the table; the result is the pool's offset. The heap is placed already. */
+    /**
+     * Writes records and pool for all types of the table; the result is the pool's offset. The heap is placed
+     * already.
+     */
     int write(ImageBuffer buffer, TypeInfoTable types) {
         for (JavaType t : types.types()) {
             if (t instanceof JavaClass c) {

@@ -14,13 +14,16 @@ public interface HeapImage {
     /** Symbol of the interned string; asking makes it part of the image. */
     String stringSymbol(String value);
 
-    /** Symbol of an object ({@code object.<hex>}, or {@code class.<name>} for mirrors); asking makes it part of the image. */
+    /**
+     * Symbol of an object ({@code object.<hex>}, or {@code class.<name>} for mirrors); asking makes it part of the
+     * image.
+     */
     String symbol(ConstantObject object);
 
     /**
      * Writes all objects one behind the other from an 8-aligned offset on, and defines their symbols in the buffer:
-     * those asked for, {@code class.<name>} for every type of the table, {@code statics.<class>} for every holder. Tells
-     * each mirror's place to the table ({@link TypeInfoTable#setMirror}).
+     * those asked for, {@code class.<name>} for every type of the table, {@code statics.<class>} for every holder.
+     * Tells each mirror's place to the table ({@link TypeInfoTable#setMirror}).
      *
      * @param holders classes whose static fields code touches; their holders are kind 6 pseudo-objects of
      *                {@link TypeInfoTable#staticsType}

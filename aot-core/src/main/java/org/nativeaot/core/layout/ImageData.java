@@ -12,9 +12,9 @@ import java.util.Map;
  * {@code bytes}; only addresses of code and of data in other objects are fixups. So the blob needs no load-time
  * relocation by the system's loader.
  *
- * <p>With a base (NARROW references) the blob is moved to that address when the program starts, before anything reads it:
- * offsets then count from address 0, so that all of them are addresses. Only differences to code still mean the place
- * where the loader put the blob, and so does {@code aotrt_image_anchor}, by which code is found.
+ * <p>With a base (NARROW references) the blob is moved to that address when the program starts, before anything reads
+ * it: offsets then count from address 0, so that all of them are addresses. Only differences to code still mean the
+ * place where the loader put the blob, and so does {@code aotrt_image_anchor}, by which code is found.
  *
  * @param base      offset of the first byte: 0, or the address that the blob will have, a multiple of {@link #PAGE}
  * @param bytes     contents; little endian; to be aligned to 16 bytes

@@ -22,9 +22,9 @@ import org.nativeaot.core.options.CacheLocation;
 import org.nativeaot.core.options.Rid;
 
 /**
- * Compiles the runtime kernel: C sources to {@code <rid>/kernel.bc} (8-byte references), {@code <rid>/kernel-narrow.bc}
- * (4-byte references) and {@code <rid>/start.o}, for each platform whose operating system has sources. Part of the build of
- * {@code aot-runtime}, not of publishing.
+ * Compiles the runtime kernel: C sources to {@code <rid>/kernel.bc} (8-byte references), {@code
+ * <rid>/kernel-narrow.bc} (4-byte references) and {@code <rid>/start.o}, for each platform whose operating system has
+ * sources. Part of the build of {@code aot-runtime}, not of publishing.
  *
  * <p>Files are compiled in parallel and linked in the order of their names, with no path or time in them, so that the
  * result depends on sources and LLVM only. It is kept as long as those are the same.

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of one build, under a name nobody else uses; deleted with all it holds when closed, and on Ctrl-C too, which
- * ends the JVM without running {@code finally}. One left behind by a build that was killed is deleted by the next one that
- * finds it a day old.
+ * A folder of one build, under a name nobody else uses; deleted with all it holds when closed, and on Ctrl-C too,
+ * which ends the JVM without running {@code finally}. One left behind by a build that was killed is deleted by the
+ * next one that finds it a day old.
  */
 public final class ScratchFolder implements AutoCloseable {
     private static final Duration LEFT_BEHIND = Duration.ofDays(1);

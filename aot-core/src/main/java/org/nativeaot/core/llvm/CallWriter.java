@@ -51,7 +51,10 @@ final class CallWriter {
                 + f.module().accesses().likely());
     }
 
-    /** The frame's address stands for the stack pointer: below it lies this one frame, for which the kernel's reserve makes room. */
+    /**
+     * The frame's address stands for the stack pointer: below it lies this one frame, for which the kernel's reserve
+     * makes room.
+     */
     private static void writeStackCheck(FunctionWriter f, Instruction i, CallTarget target, Edge handler) {
         String frame = f.temporary("call ptr " + f.module().intrinsic("llvm.frameaddress.p0", "ptr", "i32 immarg")
                 + "(i32 0)");

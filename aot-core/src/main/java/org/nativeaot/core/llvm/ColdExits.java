@@ -13,9 +13,9 @@ import org.nativeaot.core.ir.Value;
 
 /**
  * The exceptional exits of a function, shared where nothing distinguishes them: checks with the same callee, source
- * position and handler jump to one block that makes the exception (their operands meet in phi nodes), and all exceptions
- * that leave the function return through one block. Sharing keeps text small; the position is part of the identity so
- * that traces stay exact.
+ * position and handler jump to one block that makes the exception (their operands meet in phi nodes), and all
+ * exceptions that leave the function return through one block. Sharing keeps text small; the position is part of the
+ * identity so that traces stay exact.
  */
 final class ColdExits {
     /** What makes the exception, where, and who takes it. */

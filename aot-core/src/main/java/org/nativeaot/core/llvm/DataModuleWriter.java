@@ -11,8 +11,8 @@ import org.nativeaot.core.layout.ImageData;
 
 /**
  * The image object as an LLVM module: one packed struct of byte strings and fixups, aliases for the symbols inside,
- * constants beside it. LLVM turns {@code symbol - anchor} into what each object format has for it (the anchor lies in the
- * same section as the field): PC-relative relocations on ELF and COFF, which leave nothing to the loader.
+ * constants beside it. LLVM turns {@code symbol - anchor} into what each object format has for it (the anchor lies in
+ * the same section as the field): PC-relative relocations on ELF and COFF, which leave nothing to the loader.
  */
 public final class DataModuleWriter {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();

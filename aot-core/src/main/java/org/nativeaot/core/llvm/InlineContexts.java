@@ -13,7 +13,9 @@ import org.nativeaot.core.model.JavaMethod;
  * order of first use.
  */
 public final class InlineContexts {
-    /** The line that stands for "unknown" in debug locations, where 0 would be dropped. Below 2^23 for DWARF readers. */
+    /**
+     * The line that stands for "unknown" in debug locations, where 0 would be dropped. Below 2^23 for DWARF readers.
+     */
     public static final int UNKNOWN_LINE = 0x7FFFFF;
 
     /** Columns of debug locations are 16 bits wide in LLVM. */
@@ -54,7 +56,9 @@ public final class InlineContexts {
         return List.copyOf(contexts);
     }
 
-    /** Number of the context that a position is in. Beyond the 65,534th, inlined code counts as the inlining method's. */
+    /**
+     * Number of the context that a position is in. Beyond the 65,534th, inlined code counts as the inlining method's.
+     */
     int contextOf(SourcePosition position) {
         if (position.caller() == null) {
             return 0;

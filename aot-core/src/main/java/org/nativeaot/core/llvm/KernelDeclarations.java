@@ -9,11 +9,12 @@ import org.nativeaot.core.ir.Opcode;
 /**
  * What LLVM may assume of kernel functions. The facts here must hold for the C code in {@code aot-runtime}.
  *
- * <p>Allocation is {@code allockind("alloc")} but not {@code zeroed}, although it is: LLVM would read the header as zero
- * too. Calls marked so vanish if nobody uses the object, and with them their OutOfMemoryError; so only calls for objects
- * of small constant size are: an unused array of unknown length may well be one that does not fit the heap. Allocation may collect, but a collection never changes what a field or a local seems to hold; so it touches only memory
- * that the program cannot see, and the thread. The write barrier touches an object's status, which Java code does not
- * see either.
+ * <p>Allocation is {@code allockind("alloc")} but not {@code zeroed}, although it is: LLVM would read the header as
+ * zero too. Calls marked so vanish if nobody uses the object, and with them their OutOfMemoryError; so only calls for
+ * objects of small constant size are: an unused array of unknown length may well be one that does not fit the heap.
+ * Allocation may collect, but a collection never changes what a field or a local seems to hold; so it touches only
+ * memory that the program cannot see, and the thread. The write barrier touches an object's status, which Java code
+ * does not see either.
  */
 final class KernelDeclarations {
     private static final String ALLOCATES = "nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)";
@@ -44,8 +45,8 @@ final class KernelDeclarations {
     }
 
     /**
-     * Attribute of pointer parameters, with a blank before it. The barrier notes the object for the collector, which lets
-     * no one see it: a fresh object stays unseen.
+     * Attribute of pointer parameters, with a blank before it. The barrier notes the object for the collector, which
+     * lets no one see it: a fresh object stays unseen.
      */
     static String pointerAttribute(String symbol) {
         return FORGETFUL.contains(symbol) ? " nocapture" : "";

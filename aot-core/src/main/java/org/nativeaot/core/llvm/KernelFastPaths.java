@@ -42,8 +42,8 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  * Java code may inline. Static functions and variables of the kernel become hidden global ones, in both alike, so that
  * an inlined copy finds them.
  *
- * <p>The copies lose their debug locations: LLVM then gives inlined instructions the location of the Java call, which is
- * what the code tables need.
+ * <p>The copies lose their debug locations: LLVM then gives inlined instructions the location of the Java call, which
+ * is what the code tables need.
  *
  * @param bitcode a module whose definitions are all {@code available_externally}
  */
@@ -126,7 +126,10 @@ public record KernelFastPaths(byte[] bitcode) {
         }
     }
 
-    /** LLVM inlines only where the caller's processor has all that the callee's has; the kernel's baseline always does. */
+    /**
+     * LLVM inlines only where the caller's processor has all that the callee's has; the kernel's baseline always
+     * does.
+     */
     private static void makeLikeJava(LLVMContextRef context, LLVMValueRef f, CodeTarget target) {
         for (String machine : List.of("target-cpu", "target-features", "tune-cpu")) {
             LLVMRemoveStringAttributeAtIndex(f, LLVMAttributeFunctionIndex, machine, machine.length());

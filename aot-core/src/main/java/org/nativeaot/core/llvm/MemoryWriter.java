@@ -11,15 +11,16 @@ import org.nativeaot.core.layout.ImageData;
 import org.nativeaot.core.model.Kind;
 
 /**
- * Loads, stores, atomics, address arithmetic (binary-interface.md, rule 11). Narrow kinds are extended and truncated here.
+ * Loads, stores, atomics, address arithmetic (binary-interface.md, rule 11). Narrow kinds are extended and truncated
+ * here.
  *
  * <p>A NARROW reference is a pointer of address space 271 in memory (32 bits, zero-extended: LLVM's data layouts of all
  * targets have it) and is cast to an ordinary one at the load: unlike an integer it keeps what LLVM knows of pointers
  * through stores and loads. See {@link VectorCasts} for the one thing to mind.
  *
- * <p>An address computed from the image's anchor is made through integers: LLVM takes two symbols for two objects, so an
- * access through the anchor would seem never to touch what {@code class.X} or {@code statics.X} name, which lie behind
- * that same anchor.
+ * <p>An address computed from the image's anchor is made through integers: LLVM takes two symbols for two objects, so
+ * an access through the anchor would seem never to touch what {@code class.X} or {@code statics.X} name, which lie
+ * behind that same anchor.
  */
 final class MemoryWriter {
     private static final String NARROW = "ptr addrspace(271)";

@@ -9,9 +9,9 @@ import org.nativeaot.core.options.OptimizeMode;
 /**
  * Text of a module to an object file.
  *
- * <p>Full optimisation takes two rounds: first LLVM's standard pipeline with allocation as an opaque call, so that dead allocations vanish; then
- * the kernel's fast paths join as {@code available_externally} copies, are inlined, and a few cheap passes clean up.
- * Quick optimisation leaves out most of that, and inlines nothing of the kernel.
+ * <p>Full optimisation takes two rounds: first LLVM's standard pipeline with allocation as an opaque call, so that
+ * dead allocations vanish; then the kernel's fast paths join as {@code available_externally} copies, are inlined, and
+ * a few cheap passes clean up. Quick optimisation leaves out most of that, and inlines nothing of the kernel.
  * Instances may be used by several threads: each call has a context of its own.
  */
 public final class ModuleCompiler {

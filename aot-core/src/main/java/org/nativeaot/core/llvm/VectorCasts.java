@@ -36,9 +36,9 @@ import org.bytedeco.llvm.LLVM.LLVMTypeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 
 /**
- * Rewrites casts of whole vectors between NARROW and ordinary pointers, which the x86 code generator of LLVM 20 cannot
- * select, into the same through integers (binary-interface.md, rule 6). References are accessed atomically, which vectorisers leave
- * alone, so such casts hardly ever come up; but one would end the compiler's process.
+ * Rewrites casts of whole vectors between NARROW and ordinary pointers, which the x86 code generator of LLVM 20
+ * cannot select, into the same through integers (binary-interface.md, rule 6). References are accessed atomically,
+ * which vectorisers leave alone, so such casts hardly ever come up; but one would end the compiler's process.
  */
 final class VectorCasts {
     private static final int NARROW = 271;

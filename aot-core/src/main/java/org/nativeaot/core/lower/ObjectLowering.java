@@ -19,10 +19,11 @@ import org.nativeaot.core.model.Kind;
 /**
  * Allocation, fields, array elements. Only here do plain stores put references into the heap.
  *
- * <p>The write barrier (binary-interface.md, rule 2) stands before every store of a reference, after the stored value exists. None is
- * needed for null and for objects of the image, which no collection frees; nor for an object that was allocated in the
- * same block with no call in between: until the store it is on the stack, and what a stack refers to is looked at again
- * by the next collection (except large arrays, of which the barrier notes the part that is stored into).
+ * <p>The write barrier (binary-interface.md, rule 2) stands before every store of a reference, after the stored value
+ * exists. None is needed for null and for objects of the image, which no collection frees; nor for an object that was
+ * allocated in the same block with no call in between: until the store it is on the stack, and what a stack refers to
+ * is looked at again by the next collection (except large arrays, of which the barrier notes the part that is stored
+ * into).
  */
 final class ObjectLowering {
     static final CallTarget ALLOCATE =

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
- * Chooses functions that check the stack limit so that every cycle of the call graph has one (binary-interface.md, rule 4): the
- * targets of retreating edges of a depth-first walk, since every cycle holds such an edge. Functions that call through
- * unknown addresses check too, and those so long that their frames may be large: a frame of 4 KB holds 512 values that
- * are alive at once. The walk keeps its own stack: call chains are deep.
+ * Chooses functions that check the stack limit so that every cycle of the call graph has one (binary-interface.md,
+ * rule 4): the targets of retreating edges of a depth-first walk, since every cycle holds such an edge. Functions
+ * that call through unknown addresses check too, and those so long that their frames may be large: a frame of 4 KB
+ * holds 512 values that are alive at once. The walk keeps its own stack: call chains are deep.
  */
 final class StackCheckPlacement {
     /** Values above which a function counts as long. */

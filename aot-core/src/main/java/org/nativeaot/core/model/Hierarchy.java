@@ -119,8 +119,8 @@ public final class Hierarchy {
 
     /**
      * Method selection (JVMS 5.4.6): the method that a virtual or interface call of {@code resolved} runs when the
-     * receiver's class is {@code receiver}; null if there is none (AbstractMethodError) or superinterfaces conflict, or the
-     * abstract method found.
+     * receiver's class is {@code receiver}; null if there is none (AbstractMethodError) or superinterfaces conflict,
+     * or the abstract method found.
      */
     public static JavaMethod select(JavaClass receiver, JavaMethod resolved) {
         if (resolved.isPrivate() || resolved.isStatic() || resolved.isConstructor()) {
@@ -159,8 +159,8 @@ public final class Hierarchy {
     }
 
     /**
-     * Of the methods that superinterfaces declare and no other superinterface overrides: the only one with code; if none
-     * has code, any of them; null if there are none or several have code.
+     * Of the methods that superinterfaces declare and no other superinterface overrides: the only one with code; if
+     * none has code, any of them; null if there are none or several have code.
      */
     private static JavaMethod maximallySpecific(JavaClass c, String selector) {
         List<JavaMethod> declared = new ArrayList<>();

@@ -7,7 +7,10 @@ package org.nativeaot.core.model;
 public abstract sealed class JavaType permits JavaClass, ArrayType, PrimitiveType {
     private ArrayType arrayOf;
 
-    /** Internal name as in a CONSTANT_Class: {@code java/lang/String}, {@code [I}, {@code [Ljava/lang/String;}, or {@code int}. */
+    /**
+     * Internal name as in a CONSTANT_Class: {@code java/lang/String}, {@code [I}, {@code [Ljava/lang/String;}, or
+     * {@code int}.
+     */
     public abstract String internalName();
 
     /** Field descriptor: {@code Ljava/lang/String;}, {@code [I}, {@code I}. */

@@ -20,9 +20,9 @@ import org.nativeaot.core.model.JavaType;
 import org.nativeaot.core.model.Kind;
 
 /**
- * {@code System.arraycopy} between arrays of types that are known: the checks stand at the call, and what passes them is
- * copied without it. What does not pass makes the call after all, which throws what there is to throw, with its own
- * frame in the trace.
+ * {@code System.arraycopy} between arrays of types that are known: the checks stand at the call, and what passes them
+ * is copied without it. What does not pass makes the call after all, which throws what there is to throw, with its
+ * own frame in the trace.
  *
  * <p>Primitive arrays of one kind need no more than null checks and bounds, so their call never comes back. Reference
  * arrays also need to be of one class, else elements may have to be tested one by one, which is left to the call.

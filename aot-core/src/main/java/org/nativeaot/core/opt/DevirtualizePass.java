@@ -8,7 +8,9 @@ import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.model.JavaMethod;
 
-/** Virtual calls with one possible target become direct calls (closed-world class hierarchy with rapid type analysis). */
+/**
+ * Virtual calls with one possible target become direct calls (closed-world class hierarchy with rapid type analysis).
+ */
 final class DevirtualizePass implements Pass {
     @Override
     public boolean run(IrFunction f, PassContext context) {

@@ -55,7 +55,8 @@ final class InlineExpansion {
             arguments.add(narrowed(caller, head, call, call.operand(i), callee.entry().parameters().get(i).stamp()));
         }
         if (freezes) {
-            // JLS 17.5.1: the freeze at the end of the constructor stays behind when its body moves. It names the object,
+            // JLS 17.5.1: the freeze at the end of the constructor stays behind when its body moves. It names the
+            // object,
             // so that it can go if the object does.
             Intrinsic freeze = new Intrinsic(Intrinsic.Operation.FENCE, null, MemoryOrder.RELEASE);
             Instruction fence = caller.newInstruction(Opcode.INTRINSIC, IrType.VOID, freeze, call.position(), arguments.get(0));

@@ -9,8 +9,8 @@ import org.nativeaot.core.ir.SourcePosition;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
- * Expands direct calls of finished bodies, one round over the calls there are; calls inside expanded bodies were decided
- * when their own function was optimised. What devirtualisation finds afterwards waits for the next round.
+ * Expands direct calls of finished bodies, one round over the calls there are; calls inside expanded bodies were
+ * decided when their own function was optimised. What devirtualisation finds afterwards waits for the next round.
  */
 final class InlinePass implements Pass {
     @Override

@@ -74,8 +74,8 @@ final class InlinePolicy {
     }
 
     /**
-     * A method that catches OutOfMemoryError keeps its frame: stacks are scanned conservatively, and the return from the
-     * frame is what surely frees what the failed work held.
+     * A method that catches OutOfMemoryError keeps its frame: stacks are scanned conservatively, and the return from
+     * the frame is what surely frees what the failed work held.
      */
     private static boolean survivesExhaustion(JavaMethod m) {
         return m.hasBody() && m.body().handlers().stream().anyMatch(h -> "java/lang/OutOfMemoryError".equals(h.type())

@@ -20,10 +20,11 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaType;
 
 /**
- * New instances that no one but their own function's field accesses and tests ever sees, with everything that uses them.
+ * New instances that no one but their own function's field accesses and tests ever sees, with everything that uses
+ * them.
  *
- * <p>Limits: an object that meets another value at a join, or that is locked, counts as seen. So do arrays, threads, and
- * {@code java.lang.ref} references, whose referents the collector clears.
+ * <p>Limits: an object that meets another value at a join, or that is locked, counts as seen. So do arrays, threads,
+ * and {@code java.lang.ref} references, whose referents the collector clears.
  */
 final class LocalObjects {
     private static final Set<String> WATCHED = Set.of("java/lang/ref/Reference", "java/lang/Thread");

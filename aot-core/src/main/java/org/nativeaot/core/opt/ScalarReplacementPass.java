@@ -9,9 +9,9 @@ import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Value;
 
 /**
- * Objects that never leave the function (see {@link LocalObjects}) are not made: their fields become values. Iterators of
- * loops whose methods were expanded are the common case. An object that only such an object held may follow in the next
- * round.
+ * Objects that never leave the function (see {@link LocalObjects}) are not made: their fields become values.
+ * Iterators of loops whose methods were expanded are the common case. An object that only such an object held may
+ * follow in the next round.
  *
  * <p>The allocation's OutOfMemoryError and a constructor's freeze go with it, which the language allows.
  */

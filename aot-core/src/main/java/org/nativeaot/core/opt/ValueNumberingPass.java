@@ -258,7 +258,10 @@ final class ValueNumberingPass implements Pass {
             return new Key(i.opcode(), i.type(), attribute, List.copyOf(i.operands()));
         }
 
-        /** Floating constants by bits: 0.0 equals -0.0 for Java's operators, not for boxes; NaNs may differ in payload. */
+        /**
+         * Floating constants by bits: 0.0 equals -0.0 for Java's operators, not for boxes; NaNs may differ in
+         * payload.
+         */
         private static Object exact(Object attribute) {
             if (attribute instanceof Float f) {
                 return "f" + Float.floatToRawIntBits(f);

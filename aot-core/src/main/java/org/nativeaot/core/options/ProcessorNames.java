@@ -6,8 +6,8 @@ import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
 
 /**
- * What {@code aot.cpu} may name: LLVM 20's processors that run 64-bit code, and {@code native}. LLVM itself goes on with a
- * warning when it does not know a name, and gives up without a message when the processor is a 32-bit one.
+ * What {@code aot.cpu} may name: LLVM 20's processors that run 64-bit code, and {@code native}. LLVM itself goes on
+ * with a warning when it does not know a name, and gives up without a message when the processor is a 32-bit one.
  */
 final class ProcessorNames {
     private static final Set<String> X64 = words("""

@@ -52,8 +52,10 @@ final class RuntimeClasses {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             List<String> arguments = new ArrayList<>(List.of("-nowarn", "-proc:none", "-XDignore.symbol.file",
                     "-d", folder.toString()));
-            for (String name : ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages()) {
-                arguments.add("--add-exports=java.base/" + name + "=ALL-UNNAMED");
+            for (String module : List.of("java.base", "java.management", "jdk.management")) {
+                for (String name : ModuleLayer.boot().findModule(module).orElseThrow().getPackages()) {
+                    arguments.add("--add-exports=" + module + "/" + name + "=ALL-UNNAMED");
+                }
             }
             try (Stream<Path> files = Files.walk(sources.resolve("java"))) {
                 files.map(Path::toString).filter(f -> f.endsWith(".java") && !f.endsWith("package-info.java")).sorted()

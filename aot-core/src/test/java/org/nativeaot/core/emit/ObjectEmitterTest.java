@@ -67,24 +67,38 @@ class ObjectEmitterTest {
                 struct record *r = (void *) (aotrt_image_anchor + method);
                 text(aotrt_image_anchor + r->class_name); put('.'); text(aotrt_image_anchor + r->method); put('(');
                 text(r->file ? aotrt_image_anchor + r->file : "?"); put(':'); number(line); used--; put(')');
-                if (r->flags) text(" hidden");
+                if (r->flags & 3) text(" hidden");
                 put('\\n');
+            }
+            static uint32_t next(unsigned char **p) {
+                uint32_t value = 0, shift = 0;
+                do {
+                    value |= (uint32_t) (**p & 127) << shift;
+                    shift += 7;
+                } while (*(*p)++ & 128);
+                return value;
             }
             static void decode(char *pc) {
                 uint32_t *list = (void *) (aotrt_image_anchor + *(uint32_t *) (aotrt_image_anchor + 4));
                 for (uint32_t i = 0; i < list[0]; i++) {
-                    uint32_t offset = pc - (aotrt_image_anchor + (int32_t) list[1 + 2 * i]);
+                    uint32_t offset = pc - 1 - (aotrt_image_anchor + (int32_t) list[1 + 2 * i]);
                     uint32_t *table = (void *) (aotrt_image_anchor + list[2 + 2 * i]);
                     for (uint32_t k = 0; k < table[0]; k++) {
                         uint32_t *f = table + 1 + 4 * k;
-                        if (offset <= f[0] || offset > f[1]) continue;
-                        uint32_t *sites = (void *) ((char *) table + f[3]), *best = 0;
-                        for (uint32_t s = 0; s < sites[0]; s++)
-                            if (sites[1 + 3 * s] <= offset - f[0]) best = sites + 1 + 3 * s;
+                        if (offset < f[0] || offset >= f[1]) continue;
+                        unsigned char *rows = (void *) (aotrt_image_anchor + f[3]);
+                        uint32_t at = f[0], position = 0, line = 0;
+                        for (uint32_t left = next(&rows); left > 0; left--) {
+                            uint32_t step = next(&rows);
+                            at += step >> 1;
+                            if (at > offset) break;
+                            if (step & 1) position = next(&rows);
+                            uint32_t change = next(&rows);
+                            line += change >> 1 ^ -(change & 1);
+                        }
                         struct record *r = (void *) (aotrt_image_anchor + f[2]);
                         struct context *c = (void *) (aotrt_image_anchor + r->contexts);
-                        uint32_t line = best[2];
-                        for (int32_t n = best[1]; n > 0; n = c[n - 1].parent) {
+                        for (int32_t n = position; n > 0; n = c[n - 1].parent) {
                             frame(c[n - 1].method, line);
                             line = c[n - 1].line;
                         }

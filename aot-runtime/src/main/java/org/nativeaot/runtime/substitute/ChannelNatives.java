@@ -50,7 +50,10 @@ final class ChannelNatives {
         }
     }
 
-    /** Threads blocked in a read of a file are not released by a close from another thread; Linux never blocks long there. */
+    /**
+     * Threads blocked in a read of a file are not released by a close from another thread; Linux never blocks long
+     * there.
+     */
     @TargetClass(value = "sun.nio.ch.NativeThread", reason = "native")
     static final class ThreadNatives {
         private ThreadNatives() {

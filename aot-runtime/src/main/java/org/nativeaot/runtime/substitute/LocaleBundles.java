@@ -5,9 +5,9 @@ import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.TargetClass;
 
 /**
- * java.base's own locale data: bundles of the root and the English locales, each kind in a holder of its own, so that a
- * program carries only the kinds it uses. A locale of another language gets the root's data, as it does on a JVM without the
- * module jdk.localedata.
+ * java.base's own locale data: bundles of the root and the English locales, each kind in a holder of its own, so that
+ * a program carries only the kinds it uses. A locale of another language gets the root's data, as it does on a JVM
+ * without the module jdk.localedata.
  */
 final class LocaleBundles {
     private LocaleBundles() {

@@ -2,7 +2,10 @@ package org.nativeaot.runtime.substitute;
 
 import org.nativeaot.annotation.TargetClass;
 
-/** Stands in where the class library logs what it throws next anyway, or what cannot happen. The parameters are those of the calls replaced. */
+/**
+ * Stands in where the class library logs what it throws next anyway, or what cannot happen. The parameters are those
+ * of the calls replaced.
+ */
 final class SilentLog {
     private SilentLog() {
     }

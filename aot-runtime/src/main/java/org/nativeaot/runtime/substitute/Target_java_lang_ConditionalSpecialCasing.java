@@ -8,8 +8,8 @@ import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.runtime.LibraryFiles;
 
 /**
- * Lower case of the Greek capital sigma: its final form at the end of a word (Unicode, table 3-17, "Final_Sigma"). Where
- * words end is java.base's table for words, without a search for a locale's own: every program that calls
+ * Lower case of the Greek capital sigma: its final form at the end of a word (Unicode, table 3-17, "Final_Sigma").
+ * Where words end is java.base's table for words, without a search for a locale's own: every program that calls
  * {@code String.toLowerCase} would carry that search.
  */
 @TargetClass(value = "java.lang.ConditionalSpecialCasing", reason = "words end where java.base's own table says")

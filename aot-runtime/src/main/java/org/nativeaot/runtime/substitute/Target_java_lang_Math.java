@@ -4,7 +4,10 @@ import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.runtime.KernelMath;
 
-/** The functions for which HotSpot has code of its own: closer to the exact result than fdlibm's, as is the C library's. */
+/**
+ * The functions for which HotSpot has code of its own: closer to the exact result than fdlibm's, as is the C
+ * library's.
+ */
 @TargetClass(value = "java.lang.Math", reason = "HotSpot does not run this code either")
 final class Target_java_lang_Math {
     private Target_java_lang_Math() {

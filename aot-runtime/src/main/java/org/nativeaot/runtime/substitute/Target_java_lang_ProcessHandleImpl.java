@@ -5,7 +5,10 @@ import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.runtime.KernelProcess;
 import org.nativeaot.runtime.ProcFiles;
 
-/** Natives that ask about a process, from Linux's /proc (proc(5)). Those that list, end or await processes are not there yet. */
+/**
+ * Natives that ask about a process, from Linux's /proc (proc(5)). Those that list, end or await processes are not
+ * there yet.
+ */
 @TargetClass(value = "java.lang.ProcessHandleImpl", reason = "native")
 final class Target_java_lang_ProcessHandleImpl {
     private Target_java_lang_ProcessHandleImpl() {

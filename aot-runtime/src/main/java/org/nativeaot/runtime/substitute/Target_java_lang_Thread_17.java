@@ -52,7 +52,9 @@ public final class Target_java_lang_Thread_17 {
     @Alias
     private boolean stillborn;
 
-    /** A thread may stop itself, and one that has not begun; there is no other place at which it could be done safely. */
+    /**
+     * A thread may stop itself, and one that has not begun; there is no other place at which it could be done safely.
+     */
     @Substitute
     private void stop0(Object thrown) {
         if ((Object) this == Thread.currentThread()) {

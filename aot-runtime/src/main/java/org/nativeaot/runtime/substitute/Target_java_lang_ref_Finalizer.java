@@ -7,8 +7,8 @@ import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.annotation.TargetElement;
 
 /**
- * The class library's own list of objects with finalizers. Its thread starts with the first of them: until JDK 20 in the
- * class's initialiser, later when the runtime says so.
+ * The class library's own list of objects with finalizers. Its thread starts with the first of them: until JDK 20 in
+ * the class's initialiser, later when the runtime says so.
  */
 @TargetClass(value = "java.lang.ref.Finalizer", reason = "the finalizer thread starts when needed")
 public final class Target_java_lang_ref_Finalizer {

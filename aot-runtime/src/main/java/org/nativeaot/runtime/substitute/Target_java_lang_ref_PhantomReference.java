@@ -4,7 +4,10 @@ import java.lang.ref.Reference;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 
-/** Natives. The referent of a phantom reference is an ordinary field to this collector, which never moves objects here. */
+/**
+ * Natives. The referent of a phantom reference is an ordinary field to this collector, which never moves objects
+ * here.
+ */
 @TargetClass(value = "java.lang.ref.PhantomReference", reason = "native")
 final class Target_java_lang_ref_PhantomReference {
     @Substitute

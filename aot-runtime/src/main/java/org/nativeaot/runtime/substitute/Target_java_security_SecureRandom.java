@@ -20,7 +20,10 @@ final class Target_java_security_SecureRandom {
     @Alias
     private String algorithm;
 
-    /** As in the JDK, subclasses have no algorithm of their own: they reach this through their superclass's constructor. */
+    /**
+     * As in the JDK, subclasses have no algorithm of their own: they reach this through their superclass's
+     * constructor.
+     */
     @Substitute
     private void getDefaultPRNG(boolean setSeed, byte[] seed) {
         if (setSeed && seed == null) {

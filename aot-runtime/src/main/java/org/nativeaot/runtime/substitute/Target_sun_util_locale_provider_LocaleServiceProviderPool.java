@@ -9,7 +9,10 @@ import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 
-/** The one provider of each kind is asked: which one, the getter knows (see {@link LocaleGetters}), so that a program carries only those it uses. */
+/**
+ * The one provider of each kind is asked: which one, the getter knows (see {@link LocaleGetters}), so that a program
+ * carries only those it uses.
+ */
 @TargetClass(value = "sun.util.locale.provider.LocaleServiceProviderPool",
         reason = "a provider looked up by class would bring in all of them")
 final class Target_sun_util_locale_provider_LocaleServiceProviderPool {

@@ -1,8 +1,8 @@
 package org.nativeaot.runtime.substitute;
 
 /**
- * References taken as primitive values, as method handles convert them: the box of the type itself or of one that widens
- * to it (JLS 5.1.2); null and other objects throw.
+ * References taken as primitive values, as method handles convert them: the box of the type itself or of one that
+ * widens to it (JLS 5.1.2); null and other objects throw.
  */
 public final class Unboxing {
     private Unboxing() {

@@ -1,9 +1,9 @@
 package org.nativeaot.runtime.zip;
 
 /**
- * Decodes one canonical Huffman code (RFC 1951, 3.2.2) by table: the next {@code rootBits} bits of input select an entry,
- * which is a symbol or, for longer codes, names a second table. Bits arrive least significant first, so tables are
- * indexed by reversed codes.
+ * Decodes one canonical Huffman code (RFC 1951, 3.2.2) by table: the next {@code rootBits} bits of input select an
+ * entry, which is a symbol or, for longer codes, names a second table. Bits arrive least significant first, so tables
+ * are indexed by reversed codes.
  *
  * <p>An entry is {@code value << 16 | kind << 8 | bits}: the number of bits it uses up, and what the value is.
  */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.nativeaot.runtime.Checksums;
 
 /**
- * Compression: LZ77 over a sliding window of 32 KB with hash chains, lazy matching from level 4 on. Searches, limits and
- * block ends are those of zlib 1.3, so that output is the same byte for byte, whatever the portions of input and output.
+ * Compression: LZ77 over a sliding window of 32 KB with hash chains, lazy matching from level 4 on. Searches, limits
+ * and block ends are those of zlib 1.3, so that output is the same byte for byte, whatever the portions of input and
+ * output.
  *
  * <p>The window holds up to 64 KB; when its upper half is nearly used up it moves down by half. Positions in chains are
  * indices into it, 0 meaning none. A call stops wherever input or output ends; {@link #flushed} is what zlib keeps to
@@ -111,7 +112,9 @@ public final class DeflateStream extends ZipStream {
         return outcome;
     }
 
-    /** Changes level and strategy, after compressing what there is with the old ones. STUCK: room ended, do it again. */
+    /**
+     * Changes level and strategy, after compressing what there is with the old ones. STUCK: room ended, do it again.
+     */
     public Outcome change(int newLevel, int newStrategy, byte[] input, int from, int count, byte[] output, int to, int room) {
         int next = newLevel < 0 ? Effort.DEFAULT_LEVEL : newLevel;
         begin(input, from, count, output, to, room);

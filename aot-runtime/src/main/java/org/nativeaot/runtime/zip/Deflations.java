@@ -12,7 +12,8 @@ public final class Deflations {
     }
 
     /**
-     * Compresses, or changes level and strategy if bit 0 of {@code parameters} is set: {@code 1 | strategy << 1 | level << 3}.
+     * Compresses, or changes level and strategy if bit 0 of {@code parameters} is set: {@code 1 | strategy << 1 |
+     * level << 3}.
      *
      * @return {@code read | written << 31 | finished << 62 | still to change << 63}
      */

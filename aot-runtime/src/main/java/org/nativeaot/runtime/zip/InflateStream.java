@@ -3,10 +3,10 @@ package org.nativeaot.runtime.zip;
 import org.nativeaot.runtime.Checksums;
 
 /**
- * Decompression as a machine that stops wherever input or output ends. It takes as little input as it needs for the next
- * step, and decodes the symbol after a full output before it stops: so counts of bytes read and written, which programs
- * see, are those of zlib. Matches reach back into the current output and, before that, into a window that keeps the last
- * 32 KB of earlier calls.
+ * Decompression as a machine that stops wherever input or output ends. It takes as little input as it needs for the
+ * next step, and decodes the symbol after a full output before it stops: so counts of bytes read and written, which
+ * programs see, are those of zlib. Matches reach back into the current output and, before that, into a window that
+ * keeps the last 32 KB of earlier calls.
  */
 public final class InflateStream extends ZipStream {
     /** How a call ended. */
@@ -26,7 +26,9 @@ public final class InflateStream extends ZipStream {
     private static final int WINDOW = 1 << 15;
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
     private static final int LONGEST_MATCH = 258;
-    /** Enough for a length with its extra bits and a distance with its, with room: what the fast loop takes per step. */
+    /**
+     * Enough for a length with its extra bits and a distance with its, with room: what the fast loop takes per step.
+     */
     private static final int FAST_INPUT = 8;
     private static final DecodingTable FIXED_LENGTHS = DecodingTable.fixedLengths();
     private static final DecodingTable FIXED_DISTANCES = DecodingTable.fixedDistances();
@@ -495,7 +497,9 @@ public final class InflateStream extends ZipStream {
         outAt = to;
     }
 
-    /** Symbols while there is input for any of them and output for the longest match; leaves less than 8 bits unused. */
+    /**
+     * Symbols while there is input for any of them and output for the longest match; leaves less than 8 bits unused.
+     */
     private void fast() {
         byte[] input = in;
         byte[] output = out;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an int can hold: nothing so far, one constant, or anything (the primitive half of Kozak, Stancu, Pohl and Wimmer,
- * "SkipFlow", CGO 2025). Grows only; changed by {@link FlowGraph} alone.
+ * What an int can hold: nothing so far, one constant, or anything (the primitive half of Kozak, Stancu, Pohl and
+ * Wimmer, "SkipFlow", CGO 2025). Grows only; changed by {@link FlowGraph} alone.
  */
 public final class NumberFlow {
     private boolean known;

@@ -66,7 +66,10 @@ public final class TypeFlow {
         return saturated;
     }
 
-    /** Returns false if it was there. The limit makes a linear search cheap; a universal flow is told of no type twice. */
+    /**
+     * Returns false if it was there. The limit makes a linear search cheap; a universal flow is told of no type
+     * twice.
+     */
     boolean add(int type) {
         if (!universal) {
             for (int i = 0; i < count; i++) {

@@ -8,7 +8,10 @@ import org.nativeaot.core.model.JavaField;
 
 /** An enum constant named by a switch label. */
 record EnumLabel(String owner, String name) {
-    /** Reads {@code invoke(EnumDesc.of, invoke(ClassDesc.of, "demo.Color"), "RED")}; null if the label is something else. */
+    /**
+     * Reads {@code invoke(EnumDesc.of, invoke(ClassDesc.of, "demo.Color"), "RED")}; null if the label is something
+     * else.
+     */
     static EnumLabel of(Object label) {
         if (label instanceof Constant.DynamicRef d && isInvoke(d, "java/lang/Enum$EnumDesc")
                 && d.arguments().get(1) instanceof Constant.DynamicRef c && isInvoke(c, "java/lang/constant/ClassDesc")

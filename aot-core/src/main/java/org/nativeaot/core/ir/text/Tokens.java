@@ -3,7 +3,10 @@ package org.nativeaot.core.ir.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text form cut into tokens: words and numbers, quoted names and strings (their quote kept in front), punctuation. */
+/**
+ * The text form cut into tokens: words and numbers, quoted names and strings (their quote kept in front),
+ * punctuation.
+ */
 final class Tokens {
     private final List<String> tokens = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
