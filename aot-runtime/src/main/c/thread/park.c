@@ -19,10 +19,14 @@ void aotrt_thread_park(aotrt_thread *t, int32_t absolute, int64_t time) {
     timeout = time;
   }
   h->wait_reason = timeout < 0 ? AOTRT_WAIT_PARK : AOTRT_WAIT_PARK_TIMED;
-  uint32_t seen = aotrt_event_begin(h);
-  if (!__atomic_load_n(&h->permit, __ATOMIC_SEQ_CST) && !aotrt_thread_is_interrupted(t)) {
+  int64_t start = timeout < 0 ? 0 : aotrt_os_monotonic();
+  for (;;) { /* what signals the event may mean something that is over: a notification that was seen before it came */
+    uint32_t seen = aotrt_event_begin(h);
+    if (__atomic_load_n(&h->permit, __ATOMIC_SEQ_CST) || aotrt_thread_is_interrupted(t)) break;
+    int64_t left = timeout < 0 ? -1 : timeout - (aotrt_os_monotonic() - start);
+    if (timeout >= 0 && left <= 0) break;
     aotrt_thread_enter_native(t);
-    aotrt_event_wait(h, seen, timeout);
+    aotrt_event_wait(h, seen, left);
     aotrt_thread_leave_native(t);
   }
   aotrt_event_end(h);

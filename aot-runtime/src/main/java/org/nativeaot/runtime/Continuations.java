@@ -15,7 +15,9 @@ public final class Continuations {
     /** Body of a continuation, on a stack of its own. */
     @EntryPoint(value = "aotrt_java_continuation_enter", optional = true)
     static void enter(Object continuation) {
-        Target_jdk_internal_vm_Continuation.enter((Target_jdk_internal_vm_Continuation) continuation, false);
+        if (JdkFacts.feature() >= 21) {
+            Target_jdk_internal_vm_Continuation.enter((Target_jdk_internal_vm_Continuation) continuation, false);
+        }
     }
 
     /** Starts it, or goes on where it yielded, until it yields or ends. */

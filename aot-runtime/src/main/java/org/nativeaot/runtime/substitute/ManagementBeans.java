@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Delete;
+import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import sun.management.ManagementFactoryHelper;
@@ -118,6 +119,7 @@ final class ManagementBeans {
             return bean == null ? List.of() : List.of(bean);
         }
 
+        @Inject
         private static IllegalArgumentException unknown(Class<?> type) {
             return new IllegalArgumentException(type.getName() + " is not a platform management interface");
         }
