@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What shows only after a while: memory that is not given back, updates that get lost. {@code -Psoak} makes it longer. */
 class SoakTest {
     private static final Path SOURCES = Path.of(System.getProperty("it.basedir", "")).resolve("src");
-    private static final int SECONDS = Integer.getInteger("it.soak.seconds", 60);
-    private static final int THREADS = Integer.getInteger("it.soak.threads", 50_000);
-    private static final int AT_ONCE = Integer.getInteger("it.soak.atOnce", 500);
+    private static final int SECONDS = Integer.getInteger("soak.seconds", 60);
+    private static final int THREADS = Integer.getInteger("soak.threads", 50_000);
+    private static final int AT_ONCE = Integer.getInteger("soak.atOnce", 500);
     private static final int MARGIN_SECONDS = 600;
 
     @TempDir
