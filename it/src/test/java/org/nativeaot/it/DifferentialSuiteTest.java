@@ -52,7 +52,7 @@ class DifferentialSuiteTest {
     /** Threads are stopped wherever they are, inside loops too, and a collection follows. */
     @TestFactory
     Stream<DynamicTest> programsSurviveStopsAnywhere() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "compile-all", "true", "level", "0-1", "jdk", "17", "compiler-options", QUICK,
+        return run(Map.of("group", "all", "compile-all", "true", "jdk", "17", "compiler-options", QUICK,
                 "aot-opts", "-XX:GCStressTimer=1000", "slowdown", "10"));
     }
 
