@@ -81,6 +81,30 @@ public final class Unboxing {
     }
 
     public static int intOf(Object v) {
+        return toInt(v, Integer.class);
+    }
+
+    public static long longOf(Object v) {
+        return toLong(v, Long.class);
+    }
+
+    public static float floatOf(Object v) {
+        return v instanceof Float ? (Float) v : toLong(v, Float.class);
+    }
+
+    public static double doubleOf(Object v) {
+        if (v instanceof Double) {
+            return (Double) v;
+        }
+        return v instanceof Float ? (Float) v : toLong(v, Double.class);
+    }
+
+    /** A box of long, or of what widens to it; for others the exception names the box that was wanted. */
+    private static long toLong(Object v, Class<?> wanted) {
+        return v instanceof Long ? (Long) v : toInt(v, wanted);
+    }
+
+    private static int toInt(Object v, Class<?> wanted) {
         if (v instanceof Integer) {
             return (Integer) v;
         }
@@ -96,81 +120,6 @@ public final class Unboxing {
         if (v == null) {
             throw new NullPointerException();
         }
-        throw mismatch(v, Integer.class);
-    }
-
-    public static long longOf(Object v) {
-        if (v instanceof Long) {
-            return (Long) v;
-        }
-        if (v instanceof Integer) {
-            return (int) v;
-        }
-        if (v instanceof Short) {
-            return (short) v;
-        }
-        if (v instanceof Character) {
-            return (char) v;
-        }
-        if (v instanceof Byte) {
-            return (byte) v;
-        }
-        if (v == null) {
-            throw new NullPointerException();
-        }
-        throw mismatch(v, Long.class);
-    }
-
-    public static float floatOf(Object v) {
-        if (v instanceof Float) {
-            return (Float) v;
-        }
-        if (v instanceof Long) {
-            return (long) v;
-        }
-        if (v instanceof Integer) {
-            return (int) v;
-        }
-        if (v instanceof Short) {
-            return (short) v;
-        }
-        if (v instanceof Character) {
-            return (char) v;
-        }
-        if (v instanceof Byte) {
-            return (byte) v;
-        }
-        if (v == null) {
-            throw new NullPointerException();
-        }
-        throw mismatch(v, Float.class);
-    }
-
-    public static double doubleOf(Object v) {
-        if (v instanceof Double) {
-            return (Double) v;
-        }
-        if (v instanceof Float) {
-            return (float) v;
-        }
-        if (v instanceof Long) {
-            return (long) v;
-        }
-        if (v instanceof Integer) {
-            return (int) v;
-        }
-        if (v instanceof Short) {
-            return (short) v;
-        }
-        if (v instanceof Character) {
-            return (char) v;
-        }
-        if (v instanceof Byte) {
-            return (byte) v;
-        }
-        if (v == null) {
-            throw new NullPointerException();
-        }
-        throw mismatch(v, Double.class);
+        throw mismatch(v, wanted);
     }
 }
