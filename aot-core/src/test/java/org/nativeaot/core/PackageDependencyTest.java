@@ -21,13 +21,13 @@ import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
 /**
- * The order of the compiler's packages, checked on its own class files: a package uses only those above it. Sub-packages
- * stand with their parent. Constants that javac copies leave no trace in a class file and so are not seen.
+ * The order of the compiler's packages, checked on its own class files: a package uses only those above it.
+ * Sub-packages stand with their parent. Constants that javac copies leave no trace in a class file and so are not seen.
  */
 class PackageDependencyTest {
     private static final String ROOT = "org/nativeaot/core/";
-    private static final List<String> ORDER = List.of("model", "diag", "options", "classfile", "ir", "frontend", "interp",
-            "image", "analysis", "metadata", "layout", "opt", "lower", "llvm", "emit", "link", "driver");
+    private static final List<String> ORDER = List.of("model", "diag", "options", "classfile", "ir", "frontend",
+            "interp", "image", "analysis", "metadata", "layout", "opt", "lower", "llvm", "emit", "link", "driver");
     private static final Set<String> PROCESS_STARTERS = Set.of("java/lang/ProcessBuilder", "java/lang/Process",
             "org/codehaus/plexus/util/cli/Commandline", "org/codehaus/plexus/util/cli/CommandLineUtils");
 
@@ -45,7 +45,8 @@ class PackageDependencyTest {
         Path root = Path.of(org.nativeaot.core.diag.Diagnostic.class.getProtectionDomain().getCodeSource().getLocation()
                 .toURI());
         try (Stream<Path> files = Files.walk(root.resolve(ROOT))) {
-            all = files.filter(f -> f.toString().endsWith(".class")).sorted().map(PackageDependencyTest::usesOf).toList();
+            all = files.filter(f -> f.toString().endsWith(".class")).sorted().map(PackageDependencyTest::usesOf)
+                    .toList();
         }
         assertTrue(all.size() > 100, "too few classes under " + root);
     }
@@ -88,7 +89,8 @@ class PackageDependencyTest {
 
     @Test
     void nothingKnowsMaven() {
-        assertUsedOnlyBy("nobody", name -> name.startsWith("org/apache/maven/") || name.startsWith("org/nativeaot/maven/"));
+        assertUsedOnlyBy("nobody",
+                name -> name.startsWith("org/apache/maven/") || name.startsWith("org/nativeaot/maven/"));
     }
 
     private static void assertUsedOnlyBy(String part, java.util.function.Predicate<String> what) {

@@ -81,7 +81,8 @@ final class ForkedCompiler implements Compiler {
         // the JVM's own optimising compiler does not pay for itself in a run of seconds: hello world takes half the
         // time,
         // a program of 8,000 methods 43 % of it
-        List<String> arguments = new ArrayList<>(List.of("-Xmx" + heapLimit(physicalMemory()) + "m", "-Xss8m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        List<String> arguments = new ArrayList<>(List.of("-Xmx" + heapLimit(physicalMemory()) + "m", "-Xss8m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true", "-Daot.outputCharset=" + Charset.defaultCharset(),
                 "-XX:ErrorFile=" + work.getParent().resolve("hs_err_pid%p.log")));
         if (Runtime.version().feature() >= 22) {

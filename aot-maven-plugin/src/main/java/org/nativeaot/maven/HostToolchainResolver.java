@@ -60,11 +60,13 @@ public class HostToolchainResolver {
                 new DefaultArtifact("org.bytedeco", artifactId, ToolchainArchive.hostClassifier(), "jar", version),
                 project.getRemotePluginRepositories(), null);
         try {
-            Path file = repositories.resolveArtifact(session.getRepositorySession(), request).getArtifact().getFile().toPath();
+            Path file = repositories.resolveArtifact(session.getRepositorySession(),
+                    request).getArtifact().getFile().toPath();
             resolved.put(artifactId, file);
             return file;
         } catch (ArtifactResolutionException e) {
-            throw Diagnostic.of(DiagnosticId.NO_HOST_TOOLCHAIN, "LLVM's native code for this machine cannot be fetched: "
+            throw Diagnostic.of(DiagnosticId.NO_HOST_TOOLCHAIN,
+                    "LLVM's native code for this machine cannot be fetched: "
                     + e.getMessage()).withWayOut("build on a machine with access to a Maven repository that has it, or"
                     + " publish for this platform from another one with -Drid").fatal(e);
         }

@@ -94,7 +94,8 @@ final class MainClass {
             candidates = MainMethods.mainClasses(files);
         }
         if (candidates.isEmpty()) {
-            throw Diagnostic.of(DiagnosticId.NO_MAIN_CLASS, "no class of " + project.getArtifactId() + " has a main method")
+            throw Diagnostic.of(DiagnosticId.NO_MAIN_CLASS,
+                    "no class of " + project.getArtifactId() + " has a main method")
                     .withWayOut("name one: <aot.mainClass>com.acme.Main</aot.mainClass>").fatal();
         }
         if (candidates.size() > 1) {

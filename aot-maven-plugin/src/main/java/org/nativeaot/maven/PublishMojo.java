@@ -148,7 +148,8 @@ public class PublishMojo extends AbstractMojo {
         Optional<String> library = Optional.ofNullable(nativeLib).filter(l -> !l.isBlank())
                 .or(() -> properties.get("aot.nativeLib"));
         if (library.isPresent()) {
-            throw Diagnostic.of(DiagnosticId.BAD_OPTION, "nativeLib=" + library.get() + ": libraries cannot be made yet")
+            throw Diagnostic.of(DiagnosticId.BAD_OPTION,
+                    "nativeLib=" + library.get() + ": libraries cannot be made yet")
                     .withWayOut("leave it out to publish an executable").fatal();
         }
         Rid target = target(properties);
@@ -213,15 +214,16 @@ public class PublishMojo extends AbstractMojo {
         return options;
     }
 
-    private static Fingerprint fingerprint(Map<String, String> options, List<Path> classPath, CompilerArtifacts compiler,
-            Path jdk) throws IOException {
+    private static Fingerprint fingerprint(Map<String, String> options, List<Path> classPath,
+            CompilerArtifacts compiler, Path jdk) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.addAll(options);
         fingerprint.addContent("JDK", jdk.resolve("release"));
         fingerprint.addSize("JDK image", jdk.resolve("lib").resolve("modules"));
         compiler.addTo(fingerprint);
         for (int i = 0; i < classPath.size(); i++) {
-            fingerprint.addContent("class path entry " + (i + 1) + " " + classPath.get(i).getFileName(), classPath.get(i));
+            fingerprint.addContent("class path entry " + (i + 1) + " " + classPath.get(i).getFileName(),
+                    classPath.get(i));
         }
         return fingerprint;
     }

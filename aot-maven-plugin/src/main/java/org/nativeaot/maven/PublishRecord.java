@@ -64,7 +64,8 @@ record PublishRecord(List<String> inputs, SortedMap<String, String> outputs) {
         }
         if (!inputs.equals(wanted)) {
             return Optional.of(firstNotIn(inputs, wanted).or(() -> firstNotIn(wanted, inputs))
-                    .map(line -> line.substring(0, line.indexOf('=')) + " changed").orElse("the order of inputs changed"));
+                    .map(line -> line.substring(0, line.indexOf('=')) + " changed")
+                    .orElse("the order of inputs changed"));
         }
         for (Map.Entry<String, String> output : outputs.entrySet()) {
             Path file = folder.resolve(output.getKey());

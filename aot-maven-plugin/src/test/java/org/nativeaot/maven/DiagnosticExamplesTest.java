@@ -32,7 +32,8 @@ import org.objectweb.asm.Opcodes;
 /** Programs and options that provoke each diagnostic, as the compiler's command line tells it. */
 class DiagnosticExamplesTest {
     private static final Path PAGE = Path.of("../src/site/markdown/diagnostics.md");
-    private static final String MAIN = "package app; public class Main { public static void main(String[] args) { %s } }";
+    private static final String MAIN = "package app; public class Main { public static void main(String[] args) { %s } "
+            + "}";
 
     /** What needs more than a program and options is provoked by the tests of the part that tells it. */
     private static final Map<DiagnosticId, String> ELSEWHERE = Map.of(
@@ -165,13 +166,14 @@ class DiagnosticExamplesTest {
     @Test
     void stubbedBody() throws IOException {
         Path library = Files.createDirectory(dir.resolve("library"));
-        compile(library, "lib.Fast", "package lib; public class Fast { static native int hash(); public static int get()"
+        compile(library, "lib.Fast",
+                "package lib; public class Fast { static native int hash(); public static int get()"
                 + " { try { return hash(); } catch (UnsatisfiedLinkError e) { return 0; } } }");
         compile(classes, "app.Main", MAIN.formatted("System.exit(lib.Fast.get());"), "-cp", library.toString());
         String told = provokes(DiagnosticId.STUBBED_BODY, "lib.Fast.hash()I", "--class-path", classes + ":" + library);
         assertEquals(1, told.split("AOT2010", -1).length - 1, told);
-        assertTrue(tell(List.of("--main-class", "app.Main", "--class-path", classes + ":" + library, "--warnings-as-errors",
-                "true")).contains("[ERROR] AOT2010"));
+        assertTrue(tell(List.of("--main-class", "app.Main", "--class-path", classes + ":" + library,
+                "--warnings-as-errors", "true")).contains("[ERROR] AOT2010"));
     }
 
     @Test
@@ -181,7 +183,8 @@ class DiagnosticExamplesTest {
                 + " Class.forName(args[0]); Class.forName(\"app.Main\"); Class.forName(\"no.such.Thing\");"
                 + " Main.class.getResourceAsStream(\"x\"); ServiceLoader.load(Runnable.class);"
                 + " new ObjectOutputStream(System.out).writeObject(args); ResourceBundle.getBundle(\"x\"); } }");
-        String told = provokes(DiagnosticId.REFLECTION_NOT_KNOWN, "app.Main.main([Ljava/lang/String;)V calls java.lang.Class.forName");
+        String told = provokes(DiagnosticId.REFLECTION_NOT_KNOWN,
+                "app.Main.main([Ljava/lang/String;)V calls java.lang.Class.forName");
         assertEquals(1, told.split("AOT2001", -1).length - 1, told);
         for (DiagnosticId id : List.of(DiagnosticId.RESOURCE_NOT_KNOWN, DiagnosticId.SERVICE_NOT_KNOWN,
                 DiagnosticId.BUNDLE_NOT_KNOWN, DiagnosticId.SERIALIZATION_NOT_KNOWN)) {
@@ -201,7 +204,8 @@ class DiagnosticExamplesTest {
     void dynamicInvoke() throws IOException {
         ClassWriter w = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         w.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "app/Main", null, "java/lang/Object", null);
-        MethodVisitor main = w.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+        MethodVisitor main = w.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "main", "([Ljava/lang/String;)V",
+                null, null);
         main.visitCode();
         main.visitInvokeDynamicInsn("run", "()V", new Handle(Opcodes.H_INVOKESTATIC, "app/Main", "link",
                 "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;)"
@@ -221,7 +225,8 @@ class DiagnosticExamplesTest {
         Set<DiagnosticId> without = new TreeSet<>();
         for (DiagnosticId id : DiagnosticId.values()) {
             String test = ELSEWHERE.containsKey(id) ? Files.readString(Path.of(ELSEWHERE.get(id))) : here;
-            boolean provoked = test.contains("DiagnosticId." + id.name() + ",") || test.contains("DiagnosticId." + id.name() + ")")
+            boolean provoked = test.contains("DiagnosticId." + id.name() + ",")
+                    || test.contains("DiagnosticId." + id.name() + ")")
                     || test.contains(id.code());
             Matcher entry = Pattern.compile("## " + id.code() + "[^\n]*\n\n(\\*Not reported yet)?").matcher(page);
             if (!provoked && !(entry.find() && entry.group(1) != null)) {

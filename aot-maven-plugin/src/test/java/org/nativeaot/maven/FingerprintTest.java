@@ -42,7 +42,8 @@ class FingerprintTest {
     void optionsThatDoNotChangeTheResultDoNotCount() {
         Map<String, String> options = Map.of("aot.rid", "linux-x64", "aot.optimize", "quick");
         Map<String, String> more = new TreeMap<>(options);
-        more.putAll(Map.of("aot.time", "true", "aot.report", "report.txt", "aot.threads", "1", "aot.cacheDir", "cache"));
+        more.putAll(Map.of("aot.time", "true", "aot.report", "report.txt", "aot.threads", "1", "aot.cacheDir",
+                "cache"));
         assertEquals(options, AotProperties.forFingerprint(more));
     }
 

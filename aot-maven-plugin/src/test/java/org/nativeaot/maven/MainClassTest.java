@@ -92,7 +92,8 @@ class MainClassTest {
         Plugin jar = new Plugin();
         jar.setArtifactId("maven-jar-plugin");
         jar.setConfiguration(Xpp3DomBuilder.build(new StringReader(
-                "<configuration><archive><manifest><mainClass>com.acme.Jar</mainClass></manifest></archive></configuration>")));
+                "<configuration><archive><manifest><mainClass>com.acme.Jar</mainClass></manifest></archive>"
+                        + "</configuration>")));
         project.getBuild().addPlugin(jar);
         project.getBuild().flushPluginMap();
         assertEquals("com.acme.Jar", find(null));

@@ -18,7 +18,8 @@ class PublishLifecycleTest {
 
     @Test
     void bindsTheGoalWithACopyOfTheConfiguration() throws Exception {
-        plugin.setConfiguration(Xpp3DomBuilder.build(new StringReader("<configuration><rid>win-x64</rid></configuration>")));
+        plugin.setConfiguration(Xpp3DomBuilder.build(
+                new StringReader("<configuration><rid>win-x64</rid></configuration>")));
         bind("jar");
         PluginExecution e = plugin.getExecutions().get(0);
         assertEquals(List.of("publish"), e.getGoals());

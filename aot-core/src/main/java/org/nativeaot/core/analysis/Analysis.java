@@ -27,7 +27,8 @@ public final class Analysis {
      * @param mainClass      internal name
      * @param feature        version of the class library
      */
-    public static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass, int feature,
+    public static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass,
+            int feature,
                                       BuildTimeEnvironment environment, DiagnosticSink sink) {
         return ofExecutable(classPath, runtimeClasses, mainClass, feature, environment, sink, Worklist.inOrder());
     }

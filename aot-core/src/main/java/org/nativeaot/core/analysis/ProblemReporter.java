@@ -85,7 +85,8 @@ final class ProblemReporter {
                     .withWayOut("add the dependency that has it, with scope compile or runtime"), m, at, reasons);
             case "java/lang/NoSuchMethodError", "java/lang/NoSuchFieldError" -> report(Diagnostic.of(
                     DiagnosticId.UNRESOLVED_MEMBER, failure.message() + " does not exist; " + m + " refers to it")
-                    .withWayOut("compile against the version of the dependency that is on the class path"), m, at, reasons);
+                    .withWayOut("compile against the version of the dependency that is on the class path"), m, at,
+                    reasons);
             default -> {
                 // other linkage errors are the program's behaviour
             }

@@ -265,7 +265,8 @@ final class Reachability {
             }
             case OBJECT_CONST -> constant((HeapObject) i.attribute(), new Reason("constant", m, i.position()));
             case CLASS_INIT -> classInit((JavaClass) i.attribute(), new Reason("initialised", m, i.position()));
-            case GET_STATIC, PUT_STATIC -> staticField((JavaField) i.attribute(), new Reason("static field", m, i.position()));
+            case GET_STATIC, PUT_STATIC -> staticField((JavaField) i.attribute(),
+                    new Reason("static field", m, i.position()));
             case STATICS -> {
                 JavaClass owner = (JavaClass) i.attribute();
                 type(owner, new Reason("static fields", m, i.position()));

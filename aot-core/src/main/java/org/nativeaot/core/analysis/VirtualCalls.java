@@ -95,7 +95,8 @@ final class VirtualCalls {
     private final Map<Key, Selection> sharedCalls = new HashMap<>();
     private final Map<JavaMethod, Reason> failing = new LinkedHashMap<>();
 
-    VirtualCalls(ClassRepository classes, Reachability world, FieldFlows bounds, FlowGraph graph, TypeUniverse universe) {
+    VirtualCalls(ClassRepository classes, Reachability world, FieldFlows bounds, FlowGraph graph,
+            TypeUniverse universe) {
         this.classes = classes;
         this.world = world;
         this.bounds = bounds;

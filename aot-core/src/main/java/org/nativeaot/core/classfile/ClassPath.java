@@ -98,7 +98,8 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
             if (jar.isRepackaged()) {
                 jar.close();
                 throw Diagnostic.of(DiagnosticId.BAD_CLASS_PATH_ENTRY, p + " is a repackaged jar (BOOT-INF or WEB-INF)")
-                        .withWayOut("name the plain jar or the classes folder, and the dependencies one by one").fatal();
+                        .withWayOut("name the plain jar or the classes folder, and the dependencies one by one")
+                        .fatal();
             }
             return jar;
         } catch (IOException e) {

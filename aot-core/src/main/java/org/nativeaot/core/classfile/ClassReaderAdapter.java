@@ -69,7 +69,8 @@ final class ClassReaderAdapter {
                 return BodyReader.read(classFile, written.name, written.desc, remapper);
             } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
                 // what ASM throws on code that is none
-                throw Diagnostic.of(DiagnosticId.CORRUPT_CLASS_FILE, "The code of " + written.name + written.desc + " in class "
+                throw Diagnostic.of(DiagnosticId.CORRUPT_CLASS_FILE,
+                        "The code of " + written.name + written.desc + " in class "
                         + new ClassReader(classFile).getClassName().replace('/', '.') + " is damaged").fatal(e);
             }
         };

@@ -19,7 +19,8 @@ final class JarSource implements ClassSource {
     private final Origin origin;
 
     JarSource(Path file, int jdkVersion) throws IOException {
-        this.jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, Runtime.Version.parse(Integer.toString(jdkVersion)));
+        this.jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ,
+                Runtime.Version.parse(Integer.toString(jdkVersion)));
         this.origin = new Origin(file.toString(), false, null);
     }
 

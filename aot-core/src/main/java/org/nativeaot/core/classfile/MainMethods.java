@@ -59,7 +59,8 @@ public final class MainMethods {
         bytes[MINOR_AND_MAJOR + 2] = 0;
         bytes[MINOR_AND_MAJOR + 3] = Opcodes.V17;
         try {
-            new ClassReader(bytes).accept(headers, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes).accept(headers,
+                    ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
             throw Diagnostic.of(DiagnosticId.CORRUPT_CLASS_FILE, classFile + ", is damaged").fatal(e);
         }
@@ -92,7 +93,8 @@ public final class MainMethods {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String n, String descriptor, String signature, String[] exceptions) {
+        public MethodVisitor visitMethod(int access, String n, String descriptor, String signature,
+                String[] exceptions) {
             boolean visible = (access & Opcodes.ACC_PRIVATE) == 0;
             if (n.equals("main") && visible && (descriptor.equals(WITH_ARGUMENTS) || descriptor.equals(WITHOUT))) {
                 boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;

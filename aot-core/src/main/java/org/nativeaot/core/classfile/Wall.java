@@ -80,7 +80,8 @@ record Wall(JdkRange range, String owner, String method, String descriptor, Stri
     private ClassDraft.Method answered(ClassDraft.Method m) {
         if (answer.startsWith("calls ")) {
             String[] words = answer.split("\\s+");
-            return m.body() == null ? m : new ClassDraft.Method(m.access(), m.name(), m.descriptor(), m.node(), m.annotations(),
+            return m.body() == null ? m
+                    : new ClassDraft.Method(m.access(), m.name(), m.descriptor(), m.node(), m.annotations(),
                     () -> RedirectedCalls.in(m.body().get(), words[1], words[2]));
         }
         if (answer.equals("deleted")) {

@@ -155,7 +155,8 @@ public final class Compilation {
     }
 
     private EmitRequest emitRequest(Toolchain toolchain, RuntimeFiles runtime, RuntimeFiles.Kernel kernel, Path work) {
-        CodeTarget target = new CodeTarget(options.triple(), LlvmLibrary.resolveCpu(options.cpu(), toolchain.javaCppProperties()),
+        CodeTarget target = new CodeTarget(options.triple(),
+                LlvmLibrary.resolveCpu(options.cpu(), toolchain.javaCppProperties()),
                 LlvmLibrary.resolveFeatures(options.cpu(), toolchain.javaCppProperties()),
                 options.optimizeMode(), options.optimizationPreference(), threadLayout(runtime.layout()),
                 ReferenceFormat.of(options));

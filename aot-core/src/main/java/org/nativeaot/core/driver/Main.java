@@ -130,7 +130,8 @@ public final class Main {
         if (e instanceof FileSystemException || reason.contains("No space left on device")) {
             return diagnosed(Diagnostic.of(DiagnosticId.OUTPUT_NOT_WRITABLE, "a file cannot be read or written: "
                     + e.getClass().getSimpleName() + ": " + reason)
-                    .withWayOut("check the rights of " + options.outputDir() + " and the space left there").fatal(), out);
+                    .withWayOut("check the rights of " + options.outputDir() + " and the space left there").fatal(),
+                    out);
         }
         return internal(Diagnostic.of(DiagnosticId.INTERNAL, "internal error: " + thrown).fatal(thrown), properties,
                 options, out);

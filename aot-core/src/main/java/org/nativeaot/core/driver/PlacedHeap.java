@@ -195,7 +195,8 @@ final class PlacedHeap implements HeapImage {
                     JavaMethod m = t instanceof JavaClass c ? c.classInitializer() : null;
                     code(writer, buffer, place, m != null && world.isReachable(m) ? m : null);
                 }
-                case "aotEnumValues" -> code(writer, buffer, place, t instanceof JavaClass c ? world.enumValues(c) : null);
+                case "aotEnumValues" -> code(writer, buffer, place,
+                        t instanceof JavaClass c ? world.enumValues(c) : null);
                 case "aotArrayClass" -> {
                     if (t != org.nativeaot.core.model.PrimitiveType.VOID && types.has(t.arrayType())) {
                         writer.field(at, f, heap.mirror(t.arrayType()));

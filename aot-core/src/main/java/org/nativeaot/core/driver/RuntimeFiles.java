@@ -27,7 +27,8 @@ record RuntimeFiles(Path location) {
     static RuntimeFiles locate() {
         URL url = RuntimeFiles.class.getClassLoader().getResource(LAYOUT);
         if (url == null) {
-            throw Diagnostic.of(DiagnosticId.DAMAGED_TOOLCHAIN, "the runtime (aot-runtime) is not on the class path").fatal();
+            throw Diagnostic.of(DiagnosticId.DAMAGED_TOOLCHAIN, "the runtime (aot-runtime) is not on the class path")
+                    .fatal();
         }
         try {
             if (url.getProtocol().equals("jar")) {

@@ -139,7 +139,8 @@ final class CodeTables {
         int name = string(m == null ? symbol : m.name());
         String sourceFile = m == null ? null : m.owner().facts().sourceFile();
         int file = sourceFile == null ? 0 : string(sourceFile);
-        int flags = (m == null || HiddenFrames.contains(m) ? FLAG_HIDDEN : 0) | (m != null && isNative(m) ? FLAG_NATIVE : 0);
+        int flags = (m == null || HiddenFrames.contains(m) ? FLAG_HIDDEN : 0)
+                | (m != null && isNative(m) ? FLAG_NATIVE : 0);
         int descriptor = m != null && image.symbols().containsKey(WALKED_FRAME) ? string(m.descriptor().text()) : 0;
         flags |= descriptor == 0 ? 0 : FLAG_DESCRIPTOR;
         List<Integer> key = List.of(className, name, file, flags, contexts, descriptor);
@@ -236,7 +237,8 @@ final class CodeTables {
 
     /** Natives of the class library stay natives in traces, whatever serves them here. */
     private static boolean isNative(JavaMethod m) {
-        return m.isNative() || m.annotations().stream().anyMatch(a -> a.type().equals("Lorg/nativeaot/annotation/Substitute;")
-                && Boolean.TRUE.equals(a.value("originallyNative")));
+        return m.isNative() || m.annotations().stream().anyMatch(
+                a -> a.type().equals("Lorg/nativeaot/annotation/Substitute;")
+                        && Boolean.TRUE.equals(a.value("originallyNative")));
     }
 }

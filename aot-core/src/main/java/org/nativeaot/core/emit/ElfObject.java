@@ -58,7 +58,8 @@ final class ElfObject {
         int nameTable = (int) data.getLong(table + names * 64 + 24);
         for (int i = 0; i < count; i++) {
             int at = table + i * 64;
-            sections.add(new Section(text(nameTable + data.getInt(at)), data.getInt(at + 4), (int) data.getLong(at + 24),
+            sections.add(new Section(text(nameTable + data.getInt(at)), data.getInt(at + 4),
+                    (int) data.getLong(at + 24),
                     (int) data.getLong(at + 32), data.getInt(at + 40), data.getInt(at + 44)));
         }
     }

@@ -187,7 +187,8 @@ public final class ObjectEmitter {
             try {
                 return new ModuleCompiler(request.target(), fastPaths()).compile(text);
             } catch (LlvmFailure e) {
-                throw Diagnostic.of(DiagnosticId.INTERNAL, "LLVM rejects the code of " + text.name() + " (-Daot.dump=llvm"
+                throw Diagnostic.of(DiagnosticId.INTERNAL,
+                        "LLVM rejects the code of " + text.name() + " (-Daot.dump=llvm"
                         + " writes it): " + e.getMessage()).fatal(e);
             }
         });

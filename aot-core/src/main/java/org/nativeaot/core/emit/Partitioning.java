@@ -27,7 +27,8 @@ final class Partitioning {
             JavaClass owner = f.method() == null ? null : f.method().owner();
             String packageName = owner == null ? "" : owner.packageName().replace('/', '.');
             packages.computeIfAbsent(packageName, k -> new TreeMap<>())
-                    .computeIfAbsent(owner == null ? "" : topLevel(owner.internalName()), k -> new ArrayList<>()).add(f);
+                    .computeIfAbsent(owner == null ? "" : topLevel(owner.internalName()), k -> new ArrayList<>())
+                    .add(f);
         }
         List<Partition> result = new ArrayList<>();
         packages.forEach((name, classes) -> addPackage(result, name, classes));

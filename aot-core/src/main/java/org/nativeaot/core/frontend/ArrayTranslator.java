@@ -15,9 +15,11 @@ import org.nativeaot.core.model.PrimitiveType;
 
 /** Arrays: checks in the JVM's order (null, bounds, store), then the access. */
 final class ArrayTranslator {
-    private static final Kind[] KINDS = {Kind.INT, Kind.LONG, Kind.FLOAT, Kind.DOUBLE, Kind.REF, Kind.BYTE, Kind.CHAR, Kind.SHORT};
+    private static final Kind[] KINDS = {Kind.INT, Kind.LONG, Kind.FLOAT, Kind.DOUBLE, Kind.REF, Kind.BYTE, Kind.CHAR,
+            Kind.SHORT};
     /** newarray's type codes from 4 on (JVMS table 6.5.newarray-A). */
-    private static final Kind[] CODES = {Kind.BOOLEAN, Kind.CHAR, Kind.FLOAT, Kind.DOUBLE, Kind.BYTE, Kind.SHORT, Kind.INT, Kind.LONG};
+    private static final Kind[] CODES = {Kind.BOOLEAN, Kind.CHAR, Kind.FLOAT, Kind.DOUBLE, Kind.BYTE, Kind.SHORT,
+            Kind.INT, Kind.LONG};
 
     private final FrontendContext context;
     private final HirEmitter emitter;
@@ -132,6 +134,7 @@ final class ArrayTranslator {
         for (int i = 0; i < dimensions; i++) {
             lengths[i] = checkedLength(lengths[i]);
         }
-        frame().push(emitter.emitWithStamp(Opcode.NEW_MULTI_ARRAY, type.member(), new Stamp(type.member(), true, true), lengths));
+        frame().push(emitter.emitWithStamp(Opcode.NEW_MULTI_ARRAY, type.member(), new Stamp(type.member(), true, true),
+                lengths));
     }
 }

@@ -40,7 +40,8 @@ final class CallSiteTranslator {
         if (LambdaClasses.isLambda(site)) {
             lambda(site, LambdaClasses.of(context.classes(), caller, index, site));
         } else if (StringConcatenation.isConcatenation(site)) {
-            new StringConcatenation(context, emitter, calls, new ConstantTranslator(context, emitter, this)).expand(site);
+            new StringConcatenation(context, emitter, calls, new ConstantTranslator(context, emitter, this))
+                    .expand(site);
         } else if (RecordMethods.isRecordMethod(site)) {
             String record = ((Constant.TypeRef) site.arguments().get(0)).name();
             callMade(RecordMethods.of(context.classes(), caller, site, simpleName(record)), RecordMethods.METHOD, site);
@@ -68,7 +69,8 @@ final class CallSiteTranslator {
         }
         objects.newInstance(new Constant.TypeRef(made.internalName()));
         captured[0] = emitter.state().pop();
-        calls.callSpecial(new Constant.MethodRef(made.internalName(), "<init>", LambdaClasses.constructorDescriptor(factory), false), captured);
+        calls.callSpecial(new Constant.MethodRef(made.internalName(), "<init>",
+                LambdaClasses.constructorDescriptor(factory), false), captured);
         emitter.state().push(captured[0]);
     }
 
@@ -92,8 +94,10 @@ final class CallSiteTranslator {
         boolean known = d.bootstrap().owner().equals(CONSTANTS);
         switch (known ? d.bootstrap().name() : "") {
             case "nullConstant" -> emitter.state().push(emitter.nullConstant());
-            case "primitiveClass" -> emitter.state().push(emitter.classConstant(PrimitiveType.of(Kind.ofDescriptor(d.name()))));
-            case "enumConstant" -> objects.getStatic(new Constant.FieldRef(className(d.descriptor()), d.name(), d.descriptor()));
+            case "primitiveClass" -> emitter.state()
+                    .push(emitter.classConstant(PrimitiveType.of(Kind.ofDescriptor(d.name()))));
+            case "enumConstant" -> objects.getStatic(new Constant.FieldRef(className(d.descriptor()), d.name(),
+                    d.descriptor()));
             case "getStaticFinal" -> {
                 String owner = d.arguments().isEmpty() ? className(boxed(d.descriptor()))
                         : ((Constant.TypeRef) d.arguments().get(0)).name();

@@ -70,7 +70,8 @@ final class CallTranslator {
         }
         JavaMethod m = r.member();
         Value[] arguments = popArguments(m.descriptor(), 1);
-        JavaType bound = ref.owner().charAt(0) == '[' ? context.classes().findDescriptor(ref.owner()).orElseThrow() : m.owner();
+        JavaType bound = ref.owner().charAt(0) == '[' ? context.classes().findDescriptor(ref.owner()).orElseThrow()
+                : m.owner();
         arguments[0] = emitter.nonNull(arguments[0], emitter.stamps().declared(bound), messages.at(index));
         if (!emitter.isOpen()) {
             return;
@@ -118,7 +119,8 @@ final class CallTranslator {
         JavaMethod m = r.member();
         if (m.isConstructor() && !m.owner().internalName().equals(ref.owner()) && !caller.owner().origin().library()) {
             // Constructors are not inherited; those of substitutes may pass over the JDK's that want other arguments.
-            emitter.raise(new LinkFailure("java/lang/NoSuchMethodError", ExternalNames.of(ref.owner()) + ": method 'void <init>("
+            emitter.raise(new LinkFailure("java/lang/NoSuchMethodError",
+                    ExternalNames.of(ref.owner()) + ": method 'void <init>("
                     + ExternalNames.parameters(m.descriptor()) + ")' not found", null));
             return;
         }
@@ -153,7 +155,8 @@ final class CallTranslator {
         // ACC_SUPER is taken as set in every class file (JVMS 4.1).
         boolean superCall = !m.isConstructor() && !m.isPrivate() && !ref.ownerIsInterface()
                 && !self.internalName().equals(ref.owner())
-                && self.superclass() != null && Hierarchy.isSubtype(self.superclass(), context.classes().require(ref.owner()));
+                && self.superclass() != null
+                && Hierarchy.isSubtype(self.superclass(), context.classes().require(ref.owner()));
         if (!superCall) {
             return m;
         }
@@ -179,7 +182,8 @@ final class CallTranslator {
         if (trivial(m, arguments)) {
             return;
         }
-        if (expand(context.intrinsics().find(m), m, arguments) || expand(IntrinsicTable.kernelFunction(m), m, arguments)) {
+        if (expand(context.intrinsics().find(m), m, arguments)
+                || expand(IntrinsicTable.kernelFunction(m), m, arguments)) {
             return;
         }
         Annotation deleted = m.annotation(DELETE);

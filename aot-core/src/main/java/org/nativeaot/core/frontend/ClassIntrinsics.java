@@ -70,7 +70,8 @@ final class ClassIntrinsics {
         String name = ((String) i.attribute()).replace('.', '/');
         ClassRepository classes = e.stamps().object().repository();
         boolean binary = ((String) i.attribute()).indexOf('/') < 0;
-        JavaType found = !binary ? null : name.startsWith("[") ? classes.findDescriptor(name).orElse(null) : classes.find(name).orElse(null);
+        JavaType found = !binary ? null : name.startsWith("[") ? classes.findDescriptor(name).orElse(null)
+                : classes.find(name).orElse(null);
         if (found != null) {
             if (found instanceof JavaClass c) {
                 e.initialize(c);
@@ -81,7 +82,8 @@ final class ClassIntrinsics {
         if (table == null) {
             return null;
         }
-        Instruction call = e.emit(Opcode.INVOKE_DIRECT, IrType.REF, table.method("initialized", m.descriptor().text()), a);
+        Instruction call = e.emit(Opcode.INVOKE_DIRECT, IrType.REF, table.method("initialized", m.descriptor().text()),
+                a);
         call.setStamp(e.stamps().declared(m.descriptor().result()).asNonNull());
         return call;
     }

@@ -36,7 +36,8 @@ final class ConditionTranslator {
         } else if (op == IF_ACMPEQ || op == IF_ACMPNE) {
             Value b = frame.pop();
             Value a = frame.pop();
-            Value same = Stamps.isNull(b) ? isNull(a) : Stamps.isNull(a) ? isNull(b) : emitter.compare(Condition.EQ, a, b);
+            Value same = Stamps.isNull(b) ? isNull(a) : Stamps.isNull(a) ? isNull(b)
+                    : emitter.compare(Condition.EQ, a, b);
             test = new Test(same, op == IF_ACMPNE);
         } else if (op >= IF_ICMPEQ) {
             Value b = frame.pop();
@@ -118,8 +119,10 @@ final class ConditionTranslator {
             Value v = test.operand(0);
             ifTrue.learn(Facts.Kind.TYPE, v, (JavaType) test.attribute());
             ifTrue.learn(Facts.Kind.NON_NULL, v, Boolean.TRUE);
-        } else if (test.opcode() == Opcode.CMP && test.operand(0).type() == IrType.REF && Stamps.isNull(test.operand(1))) {
-            (test.attribute() == Condition.EQ ? ifFalse : ifTrue).learn(Facts.Kind.NON_NULL, test.operand(0), Boolean.TRUE);
+        } else if (test.opcode() == Opcode.CMP && test.operand(0).type() == IrType.REF
+                && Stamps.isNull(test.operand(1))) {
+            (test.attribute() == Condition.EQ ? ifFalse : ifTrue).learn(Facts.Kind.NON_NULL, test.operand(0),
+                    Boolean.TRUE);
         }
     }
 }

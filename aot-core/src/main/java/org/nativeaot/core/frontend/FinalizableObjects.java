@@ -24,6 +24,7 @@ final class FinalizableObjects {
     static Constant.MethodRef registration(JavaMethod caller, JavaMethod constructor) {
         boolean superConstructor = caller.isConstructor() && constructor.isConstructor()
                 && constructor.owner() == caller.owner().superclass();
-        return superConstructor && Finalizers.declares(caller.owner()) && !Finalizers.inherits(caller.owner()) ? REGISTER : null;
+        return superConstructor && Finalizers.declares(caller.owner()) && !Finalizers.inherits(caller.owner())
+                ? REGISTER : null;
     }
 }

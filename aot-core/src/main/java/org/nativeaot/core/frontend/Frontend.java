@@ -47,7 +47,8 @@ public final class Frontend {
             return new MethodTranslation(method, context).translate();
         } catch (MalformedBytecodeException e) {
             return raising(method, new LinkFailure("java/lang/VerifyError", "(class: " + method.owner().internalName()
-                    + ", method: " + method.name() + " signature: " + method.descriptor().text() + ") " + e.getMessage(), "AOT1021"));
+                    + ", method: " + method.name() + " signature: " + method.descriptor().text() + ") "
+                    + e.getMessage(), "AOT1021"));
         } catch (MissingClassException e) {
             return raising(method, new LinkFailure("java/lang/NoClassDefFoundError", e.internalName(), null));
         } catch (AotException e) {

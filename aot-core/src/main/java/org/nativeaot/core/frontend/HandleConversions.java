@@ -30,7 +30,8 @@ final class HandleConversions {
     private final String mode;
     private final MethodDescriptor site;
 
-    HandleConversions(FrontendContext context, HirEmitter emitter, CallTranslator calls, String mode, MethodDescriptor site) {
+    HandleConversions(FrontendContext context, HirEmitter emitter, CallTranslator calls, String mode,
+            MethodDescriptor site) {
         this.context = context;
         this.emitter = emitter;
         this.calls = calls;
@@ -115,7 +116,8 @@ final class HandleConversions {
 
     private Value box(Kind kind, Value v) {
         String box = PrimitiveType.of(kind).boxName();
-        return calls.callStatic(new Constant.MethodRef(box, "valueOf", "(" + kind.descriptor() + ")L" + box + ";", false), v);
+        return calls.callStatic(new Constant.MethodRef(box, "valueOf", "(" + kind.descriptor() + ")L" + box + ";",
+                false), v);
     }
 
     private Value unbox(Value v, Kind to) {
@@ -139,7 +141,8 @@ final class HandleConversions {
     Value widen(Value v, Kind to) {
         IrType type = IrType.of(to);
         Opcode opcode = switch (v.type()) {
-            case I32 -> type == IrType.I64 ? Opcode.I2L : type == IrType.F32 ? Opcode.I2F : type == IrType.F64 ? Opcode.I2D : null;
+            case I32 -> type == IrType.I64 ? Opcode.I2L : type == IrType.F32 ? Opcode.I2F : type == IrType.F64
+                    ? Opcode.I2D : null;
             case I64 -> type == IrType.F32 ? Opcode.L2F : type == IrType.F64 ? Opcode.L2D : null;
             case F32 -> type == IrType.F64 ? Opcode.F2D : null;
             default -> null;

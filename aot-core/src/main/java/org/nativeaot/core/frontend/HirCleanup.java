@@ -189,7 +189,8 @@ final class HirCleanup {
             case STORE_CHECK -> {
                 return Stamps.isNull(i.operand(1)) || ArrayTranslator.storeProved(stamps, i.operand(0), i.operand(1));
             }
-            case ARRAY_LOAD, ARRAY_STORE -> i.setAttribute(ArrayTranslator.elementKind(i.operand(0), (Kind) i.attribute()));
+            case ARRAY_LOAD, ARRAY_STORE -> i.setAttribute(ArrayTranslator.elementKind(i.operand(0),
+                    (Kind) i.attribute()));
             default -> {
                 Number n = decide(i);
                 if (n != null) {
@@ -233,7 +234,8 @@ final class HirCleanup {
             boolean differ = Stamps.isNull(a) && b.isNonNull() || Stamps.isNull(b) && a.isNonNull();
             return equal || differ ? (Integer) (equal == (i.attribute() == Condition.EQ) ? 1 : 0) : null;
         }
-        if (i.type() != IrType.I32 || i.opcode().effect() != Opcode.Effect.PURE || i.operandCount() == 0 || i.operandCount() > 2) {
+        if (i.type() != IrType.I32 || i.opcode().effect() != Opcode.Effect.PURE || i.operandCount() == 0
+                || i.operandCount() > 2) {
             return null;
         }
         Number a = ConstantFolding.constant(i.operand(0));

@@ -31,7 +31,8 @@ final class InstructionTranslator {
     private final CallSiteTranslator callSites;
     private final ConstantTranslator constants;
 
-    InstructionTranslator(JavaMethod method, FrontendContext context, HirEmitter emitter, MethodTranslation translation) {
+    InstructionTranslator(JavaMethod method, FrontendContext context, HirEmitter emitter,
+            MethodTranslation translation) {
         this.method = method;
         this.emitter = emitter;
         this.translation = translation;
@@ -75,7 +76,8 @@ final class InstructionTranslator {
         } else if (op <= LXOR) {
             arithmetic(op);
         } else if (op == IINC) {
-            frame().store(insn.a(), emitter.number(Opcode.ADD, IrType.I32, local(insn.a()), emitter.intConstant(insn.b())));
+            frame().store(insn.a(),
+                    emitter.number(Opcode.ADD, IrType.I32, local(insn.a()), emitter.intConstant(insn.b())));
         } else if (op <= I2S) {
             convert(op);
         } else if (op <= DCMPG) {
@@ -214,7 +216,8 @@ final class InstructionTranslator {
 
     private Value nonZero(Value divisor) {
         Number n = ConstantFolding.constant(divisor);
-        return n != null && n.longValue() != 0 ? divisor : emitter.emit(Opcode.ZERO_CHECK, divisor.type(), null, divisor);
+        return n != null && n.longValue() != 0 ? divisor
+                : emitter.emit(Opcode.ZERO_CHECK, divisor.type(), null, divisor);
     }
 
     private static Opcode binaryOpcode(int op) {
@@ -253,14 +256,16 @@ final class InstructionTranslator {
         Integer known = ConstantFolding.intConstant(selector);
         if (known != null) {
             int at = java.util.Arrays.binarySearch(table.keys(), known);
-            emitter.end(new Terminator.Goto(emitter.position(), edge(at >= 0 ? table.targets()[at] : table.defaultTarget())));
+            emitter.end(new Terminator.Goto(emitter.position(),
+                    edge(at >= 0 ? table.targets()[at] : table.defaultTarget())));
             return;
         }
         List<Edge> edges = new ArrayList<>();
         for (int t : table.targets()) {
             edges.add(edge(t));
         }
-        emitter.end(new Terminator.Switch(emitter.position(), selector, table.keys(), edges, edge(table.defaultTarget())));
+        emitter.end(new Terminator.Switch(emitter.position(), selector, table.keys(), edges,
+                edge(table.defaultTarget())));
     }
 
     private void returnFrom(int op) {
@@ -279,7 +284,8 @@ final class InstructionTranslator {
         if (dispatch == null) {
             emitter.end(new Terminator.Throw(emitter.position(), exception));
         } else {
-            emitter.end(new Terminator.Goto(emitter.position(), translation.edge(dispatch, frame().copyForHandler(), exception)));
+            emitter.end(new Terminator.Goto(emitter.position(),
+                    translation.edge(dispatch, frame().copyForHandler(), exception)));
         }
     }
 }

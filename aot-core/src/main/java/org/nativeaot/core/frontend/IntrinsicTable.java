@@ -43,7 +43,8 @@ final class IntrinsicTable {
 
     /** An entry that is one operation on all arguments. */
     void add(String owner, String selector, Intrinsic.Operation operation) {
-        add(owner, selector, (emitter, method, arguments) -> operation(emitter, method, Intrinsic.of(operation), arguments));
+        add(owner, selector, (emitter, method, arguments) -> operation(emitter, method, Intrinsic.of(operation),
+                arguments));
     }
 
     /** Emits an operation with the method's result type. */

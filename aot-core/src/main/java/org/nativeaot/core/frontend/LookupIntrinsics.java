@@ -33,7 +33,8 @@ final class LookupIntrinsics {
 
     static void addTo(IntrinsicTable t) {
         t.add(HANDLES, "lookup()L" + LOOKUP + ";", LookupIntrinsics::lookup);
-        t.add(HANDLES, "privateLookupIn(" + CLASS + "L" + LOOKUP + ";)L" + LOOKUP + ";", LookupIntrinsics::privateLookup);
+        t.add(HANDLES, "privateLookupIn(" + CLASS + "L" + LOOKUP + ";)L" + LOOKUP + ";",
+                LookupIntrinsics::privateLookup);
         t.add(HANDLES, "arrayElementVarHandle(" + CLASS + ")" + VAR_HANDLE, LookupIntrinsics::arrayHandle);
         t.add(LOOKUP, "findVarHandle(" + CLASS + "Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
                 (e, m, a) -> fieldHandle(e, constantClass(a[1]), a[2], a[3]));

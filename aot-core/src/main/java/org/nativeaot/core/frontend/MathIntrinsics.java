@@ -24,10 +24,14 @@ final class MathIntrinsics {
         t.add("java/lang/Math", "copySign(DD)D", Operation.COPYSIGN);
         addBits(t, "java/lang/Integer", "I");
         addBits(t, "java/lang/Long", "J");
-        t.add("java/lang/Float", "floatToRawIntBits(F)I", (e, m, a) -> bits(e, m, a, v -> Float.floatToRawIntBits((Float) v)));
-        t.add("java/lang/Float", "intBitsToFloat(I)F", (e, m, a) -> bits(e, m, a, v -> Float.intBitsToFloat((Integer) v)));
-        t.add("java/lang/Double", "doubleToRawLongBits(D)J", (e, m, a) -> bits(e, m, a, v -> Double.doubleToRawLongBits((Double) v)));
-        t.add("java/lang/Double", "longBitsToDouble(J)D", (e, m, a) -> bits(e, m, a, v -> Double.longBitsToDouble((Long) v)));
+        t.add("java/lang/Float", "floatToRawIntBits(F)I",
+                (e, m, a) -> bits(e, m, a, v -> Float.floatToRawIntBits((Float) v)));
+        t.add("java/lang/Float", "intBitsToFloat(I)F",
+                (e, m, a) -> bits(e, m, a, v -> Float.intBitsToFloat((Integer) v)));
+        t.add("java/lang/Double", "doubleToRawLongBits(D)J",
+                (e, m, a) -> bits(e, m, a, v -> Double.doubleToRawLongBits((Double) v)));
+        t.add("java/lang/Double", "longBitsToDouble(J)D",
+                (e, m, a) -> bits(e, m, a, v -> Double.longBitsToDouble((Long) v)));
     }
 
     private static void addBits(IntrinsicTable t, String owner, String d) {

@@ -109,7 +109,8 @@ final class MethodTranslation {
     }
 
     private Edge exceptionalEdge(FrameState frame) {
-        return current == null || current.dispatch == null ? null : edge(current.dispatch, frame.copyForHandler(), null);
+        return current == null || current.dispatch == null ? null
+                : edge(current.dispatch, frame.copyForHandler(), null);
     }
 
     /** An edge that carries a frame; its arguments are filled in when the target's parameters are known. */
@@ -137,7 +138,8 @@ final class MethodTranslation {
         for (int i = 0; i < target.parameterSlots.length; i++) {
             Value v = valueOf(in.state(), target.parameterSlots[i]);
             if (v == null || v.type() != target.block.parameters().get(first + i).type()) {
-                throw new MalformedBytecodeException("slot " + target.parameterSlots[i] + " has no consistent type at " + target);
+                throw new MalformedBytecodeException("slot " + target.parameterSlots[i] + " has no consistent type at "
+                        + target);
             }
             arguments.add(v);
         }
@@ -182,7 +184,8 @@ final class MethodTranslation {
         }
         result.setFacts(open && graph.isIrreducible() ? Facts.NONE : facts);
         if (b.isDispatch()) {
-            b.block.addParameter(IrType.REF).setStamp(new Stamp(stamps.object().repository().require("java/lang/Throwable"), false, true));
+            JavaType throwable = stamps.object().repository().require("java/lang/Throwable");
+            b.block.addParameter(IrType.REF).setStamp(new Stamp(throwable, false, true));
         }
         List<Integer> slots = new ArrayList<>();
         for (int i = b.liveIn.nextSetBit(0); i >= 0; i = b.liveIn.nextSetBit(i + 1)) {

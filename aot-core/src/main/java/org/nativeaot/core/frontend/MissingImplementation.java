@@ -17,7 +17,8 @@ public final class MissingImplementation {
         StringBuilder s = new StringBuilder("Receiver class ").append(receiver.binaryName())
                 .append(" does not define or inherit an implementation of the resolved method '")
                 .append(resolved.isAbstract() ? "abstract " : "")
-                .append(ExternalNames.type(resolved.descriptor().result())).append(' ').append(resolved.name()).append('(')
+                .append(ExternalNames.type(resolved.descriptor().result())).append(' ').append(resolved.name())
+                .append('(')
                 .append(ExternalNames.parameters(resolved.descriptor())).append(")' of ")
                 .append(owner.isInterface() ? "interface " : owner.isAbstract() ? "abstract class " : "class ")
                 .append(owner.binaryName()).append('.');

@@ -18,7 +18,8 @@ final class NullMessages {
     static final int NO_INSTRUCTION = -1;
     /** How deep an expression is described. */
     private static final int MAX_DETAIL = 5;
-    private static final String[] ELEMENTS = {"int", "long", "float", "double", "object", "byte/boolean", "char", "short"};
+    private static final String[] ELEMENTS = {"int", "long", "float", "double", "object", "byte/boolean", "char",
+            "short"};
 
     private final JavaMethod method;
     private StackSources sources;
@@ -72,7 +73,8 @@ final class NullMessages {
             case ATHROW -> out.append("Cannot throw exception");
             case MONITORENTER -> out.append("Cannot enter synchronized block");
             case MONITOREXIT -> out.append("Cannot exit synchronized block");
-            case GETFIELD -> out.append("Cannot read field \"").append(((Constant.FieldRef) i.operand()).name()).append('"');
+            case GETFIELD -> out.append("Cannot read field \"").append(((Constant.FieldRef) i.operand()).name())
+                    .append('"');
             case PUTFIELD -> {
                 Constant.FieldRef f = (Constant.FieldRef) i.operand();
                 out.append("Cannot assign field \"").append(f.name()).append('"');

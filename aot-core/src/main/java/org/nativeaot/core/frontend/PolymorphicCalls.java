@@ -38,7 +38,8 @@ final class PolymorphicCalls {
     private final NullMessages messages;
     private final CallTranslator calls;
 
-    PolymorphicCalls(JavaMethod caller, FrontendContext context, HirEmitter emitter, NullMessages messages, CallTranslator calls) {
+    PolymorphicCalls(JavaMethod caller, FrontendContext context, HirEmitter emitter, NullMessages messages,
+            CallTranslator calls) {
         this.caller = caller;
         this.calls = calls;
         this.context = context;
@@ -56,7 +57,8 @@ final class PolymorphicCalls {
 
     private static boolean isAccessMode(String name) {
         return !PLAIN_VAR_HANDLE.contains(name)
-                && (name.startsWith("get") || name.startsWith("set") || name.startsWith("compareAnd") || name.startsWith("weakCompareAnd"));
+                && (name.startsWith("get") || name.startsWith("set") || name.startsWith("compareAnd")
+                || name.startsWith("weakCompareAnd"));
     }
 
     void call(int index, Constant.MethodRef ref) {
@@ -103,7 +105,8 @@ final class PolymorphicCalls {
         HandleConversions conversions = new HandleConversions(context, emitter, calls, mode, site);
         int coordinates = site.parameters().size() - VarHandleKind.values(mode);
         for (int i = 1; i < arguments.length; i++) {
-            Value v = conversions.argument(handle, arguments[i], i - 1, i <= coordinates, m.descriptor().parameterKind(i));
+            Value v = conversions.argument(handle, arguments[i], i - 1, i <= coordinates,
+                    m.descriptor().parameterKind(i));
             if (v == null) {
                 refuseIfOpen(handle, mode, site);
                 return;
@@ -202,7 +205,8 @@ final class PolymorphicCalls {
         }
         Kind result = method.resultKind();
         return site.resultKind() == Kind.VOID || HandleConversions.widens(result, site.resultKind())
-                || site.resultKind() == Kind.REF && result != Kind.VOID && HandleConversions.takesBox(site.result(), result);
+                || site.resultKind() == Kind.REF && result != Kind.VOID
+                && HandleConversions.takesBox(site.result(), result);
     }
 
     private void unsupported(String what) {

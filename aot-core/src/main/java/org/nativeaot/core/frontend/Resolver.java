@@ -109,7 +109,8 @@ final class Resolver {
             }
             if (m.isStatic() != isStatic) {
                 String expected = isStatic ? "Expected static method"
-                        : ref.ownerIsInterface() ? "Expected instance not static method" : "Expecting non-static method";
+                        : ref.ownerIsInterface() ? "Expected instance not static method"
+                        : "Expecting non-static method";
                 return Resolution.failed("IncompatibleClassChangeError", expected + " '" + ExternalNames.of(m) + "'");
             }
             return Resolution.of(m);

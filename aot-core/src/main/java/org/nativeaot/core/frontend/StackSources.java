@@ -126,7 +126,8 @@ final class StackSources {
             member(i, op, insn.operand());
         } else if (op == LDC) {
             push(i, insn.operand() instanceof Long || insn.operand() instanceof Double
-                    || insn.operand() instanceof Constant.DynamicRef d && Kind.ofDescriptor(d.descriptor()).slots() == 2 ? 2 : 1);
+                    || insn.operand() instanceof Constant.DynamicRef d && Kind.ofDescriptor(d.descriptor()).slots() == 2
+                    ? 2 : 1);
         } else if (op == MULTIANEWARRAY) {
             pop(insn.a());
             push(i, 1);
@@ -148,7 +149,8 @@ final class StackSources {
             pop((op == PUTSTATIC || op == PUTFIELD ? words : 0) + (op == GETFIELD || op == PUTFIELD ? 1 : 0));
             push(i, op == GETSTATIC || op == GETFIELD ? words : 0);
         } else {
-            String descriptor = operand instanceof Constant.MethodRef m ? m.descriptor() : ((Constant.CallSiteRef) operand).descriptor();
+            String descriptor = operand instanceof Constant.MethodRef m ? m.descriptor()
+                    : ((Constant.CallSiteRef) operand).descriptor();
             MethodDescriptor d = MethodDescriptor.parse(descriptor);
             pop(d.parameterSlots() + (op == INVOKESTATIC || op == INVOKEDYNAMIC ? 0 : 1));
             push(i, d.resultKind().slots());
@@ -212,7 +214,8 @@ final class StackSources {
             int words = 1 + ((op - ISHL) & 1);
             set(pops, pushes, op, op, op <= LUSHR ? words + 1 : 2 * words, words);
         }
-        int[][] conversions = {{1, 2}, {1, 1}, {1, 2}, {2, 1}, {2, 1}, {2, 2}, {1, 1}, {1, 2}, {1, 2}, {2, 1}, {2, 2}, {2, 1},
+        int[][] conversions = {{1, 2}, {1, 1}, {1, 2}, {2, 1}, {2, 1}, {2, 2}, {1, 1}, {1, 2}, {1, 2}, {2, 1}, {2, 2},
+                {2, 1},
             {1, 1}, {1, 1}, {1, 1}};
         for (int k = 0; k < conversions.length; k++) {
             set(pops, pushes, I2L + k, I2L + k, conversions[k][0], conversions[k][1]);

@@ -56,7 +56,8 @@ final class StampFixpoint {
     }
 
     private void visit(Block b) {
-        if (b.parameters().size() > 0 && b.parameters().get(0).type() == IrType.REF && isHandler(b.parameters().get(0))) {
+        if (b.parameters().size() > 0 && b.parameters().get(0).type() == IrType.REF
+                && isHandler(b.parameters().get(0))) {
             set(b.parameters().get(0), b.parameters().get(0).stamp());
         }
         for (Instruction i : b.instructions()) {

@@ -35,7 +35,8 @@ final class StringConcatenation {
     private final CallTranslator calls;
     private final ConstantTranslator constants;
 
-    StringConcatenation(FrontendContext context, HirEmitter emitter, CallTranslator calls, ConstantTranslator constants) {
+    StringConcatenation(FrontendContext context, HirEmitter emitter, CallTranslator calls,
+            ConstantTranslator constants) {
         this.context = context;
         this.emitter = emitter;
         this.calls = calls;
@@ -55,7 +56,8 @@ final class StringConcatenation {
 
     static boolean isConcatenation(Constant.CallSiteRef site) {
         return site.bootstrap().owner().equals(FACTORY)
-                && (site.bootstrap().name().equals("makeConcat") || site.bootstrap().name().equals("makeConcatWithConstants"));
+                && (site.bootstrap().name().equals("makeConcat")
+                || site.bootstrap().name().equals("makeConcatWithConstants"));
     }
 
     /** Takes the arguments from the stack and leaves the string there. */
@@ -65,7 +67,8 @@ final class StringConcatenation {
         for (int i = d.parameters().size() - 1; i >= 0; i--) {
             arguments.add(0, new Part(emitter.state().pop(), appendable(d.parameters().get(i))));
         }
-        List<Part> parts = site.bootstrap().name().equals("makeConcat") ? arguments : follow(site.arguments(), arguments);
+        List<Part> parts = site.bootstrap().name().equals("makeConcat") ? arguments
+                : follow(site.arguments(), arguments);
         if (parts != null) {
             parts.replaceAll(this::asString);
         }
@@ -205,11 +208,12 @@ final class StringConcatenation {
             if (!emitter.isOpen()) {
                 return;
             }
-            calls.callVirtual(new Constant.MethodRef(BUILDER, "append", "(" + p.descriptor() + ")Ljava/lang/StringBuilder;", false),
-                    builder, p.value());
+            calls.callVirtual(new Constant.MethodRef(BUILDER, "append",
+                    "(" + p.descriptor() + ")Ljava/lang/StringBuilder;", false), builder, p.value());
         }
         if (emitter.isOpen()) {
-            Value s = calls.callVirtual(new Constant.MethodRef(BUILDER, "toString", "()Ljava/lang/String;", false), builder);
+            Value s = calls.callVirtual(new Constant.MethodRef(BUILDER, "toString", "()Ljava/lang/String;", false),
+                    builder);
             if (s != null) {
                 emitter.state().push(emitter.asNonNull(s));
             }

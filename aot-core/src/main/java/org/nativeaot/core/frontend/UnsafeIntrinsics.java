@@ -58,11 +58,13 @@ final class UnsafeIntrinsics {
     }
 
     private static ArrayType arrayType(Value v) {
-        return v instanceof Instruction i && i.opcode() == Opcode.CLASS_CONST && i.attribute() instanceof ArrayType a ? a : null;
+        return v instanceof Instruction i && i.opcode() == Opcode.CLASS_CONST && i.attribute() instanceof ArrayType a
+                ? a : null;
     }
 
     private static Value fieldOffset(HirEmitter e, JavaMethod m, Value[] a) {
-        if (a[1] instanceof Instruction c && c.opcode() == Opcode.CLASS_CONST && c.attribute() instanceof JavaClass owner
+        if (a[1] instanceof Instruction c && c.opcode() == Opcode.CLASS_CONST
+                && c.attribute() instanceof JavaClass owner
                 && a[2] instanceof Instruction s && s.opcode() == Opcode.STRING_CONST) {
             JavaField f = owner.fieldNamed((String) s.attribute());
             if (f != null && !f.isStatic()) {
@@ -73,7 +75,8 @@ final class UnsafeIntrinsics {
     }
 
     private static String name(Kind k) {
-        return k == Kind.REF ? "Reference" : k.name().charAt(0) + k.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return k == Kind.REF ? "Reference"
+                : k.name().charAt(0) + k.name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String descriptor(Kind k) {
@@ -101,8 +104,10 @@ final class UnsafeIntrinsics {
         MemoryOrder[] orders = {MemoryOrder.SEQ_CST, MemoryOrder.ACQUIRE, MemoryOrder.RELEASE, MemoryOrder.RELAXED};
         addOperation(t, "compareAndSet" + n + AT + d + d + ")Z", Operation.UNSAFE_CAS, k, MemoryOrder.SEQ_CST);
         for (int i = 0; i < suffixes.length; i++) {
-            addOperation(t, "weakCompareAndSet" + n + suffixes[i] + AT + d + d + ")Z", Operation.UNSAFE_CAS, k, orders[i]);
-            addOperation(t, "compareAndExchange" + n + suffixes[i] + AT + d + d + ")" + d, Operation.UNSAFE_CAX, k, orders[i]);
+            addOperation(t, "weakCompareAndSet" + n + suffixes[i] + AT + d + d + ")Z", Operation.UNSAFE_CAS, k,
+                    orders[i]);
+            addOperation(t, "compareAndExchange" + n + suffixes[i] + AT + d + d + ")" + d, Operation.UNSAFE_CAX, k,
+                    orders[i]);
             addOperation(t, "getAndSet" + n + suffixes[i] + AT + d + ")" + d, Operation.UNSAFE_SWAP, k, orders[i]);
             if (k != Kind.REF) {
                 addOperation(t, "getAndAdd" + n + suffixes[i] + AT + d + ")" + d, Operation.UNSAFE_ADD, k, orders[i]);
@@ -112,7 +117,8 @@ final class UnsafeIntrinsics {
 
     private static void addOperation(IntrinsicTable t, String selector, Operation op, Kind k, MemoryOrder order) {
         Intrinsic intrinsic = new Intrinsic(op, k, order);
-        t.add(UNSAFE, selector, (e, m, a) -> IntrinsicTable.operation(e, m, intrinsic, Arrays.copyOfRange(a, 1, a.length)));
+        t.add(UNSAFE, selector,
+                (e, m, a) -> IntrinsicTable.operation(e, m, intrinsic, Arrays.copyOfRange(a, 1, a.length)));
     }
 
     private static void addFence(IntrinsicTable t, String name, MemoryOrder order) {

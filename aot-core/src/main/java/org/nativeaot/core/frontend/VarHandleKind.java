@@ -43,7 +43,8 @@ final class VarHandleKind {
     }
 
     private static String plural(Kind k) {
-        String n = k == Kind.REF ? "Reference" : k.name().charAt(0) + k.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        String n = k == Kind.REF ? "Reference"
+                : k.name().charAt(0) + k.name().substring(1).toLowerCase(java.util.Locale.ROOT);
         return n + "s";
     }
 

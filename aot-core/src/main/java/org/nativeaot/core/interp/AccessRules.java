@@ -38,8 +38,8 @@ final class AccessRules {
      * and the clock of soft references, which the collector sets: before the first collection it stands at 0.
      */
     private static final Set<String> SETTLED_STATICS = Set.of("java/lang/ref/SoftReference.clock",
-            "java/lang/invoke/MemberName$Factory.INSTANCE", "java/lang/Integer$IntegerCache.high", "jdk/internal/misc/VM.directMemory",
-            "jdk/internal/misc/VM.initLevel", "java/lang/Throwable.jfrTracing",
+            "java/lang/invoke/MemberName$Factory.INSTANCE", "java/lang/Integer$IntegerCache.high",
+            "jdk/internal/misc/VM.directMemory", "jdk/internal/misc/VM.initLevel", "java/lang/Throwable.jfrTracing",
             "sun/security/util/Debug.args", "java/lang/module/Configuration.EMPTY_CONFIGURATION",
             "sun/util/locale/BaseLocale.constantBaseLocales");
 

@@ -100,7 +100,8 @@ final class CodeDecoder {
             case NEW_ARRAY -> operands(i, Code.Op.NEW_ARRAY);
             case NEW_MULTI_ARRAY -> {
                 code.op[pc] = Code.Op.NEW_MULTI_ARRAY;
-                code.attribute[pc] = new Code.OperationSite(multiArray((JavaType) i.attribute()), ids(i.operands()), false);
+                code.attribute[pc] = new Code.OperationSite(multiArray((JavaType) i.attribute()), ids(i.operands()),
+                        false);
             }
             case ARRAY_LENGTH -> operands(i, Code.Op.ARRAY_LENGTH);
             case ARRAY_LOAD -> operands(i, Code.Op.ARRAY_LOAD);
@@ -187,7 +188,8 @@ final class CodeDecoder {
 
     private static boolean carries(Instruction i) {
         return switch (i.opcode()) {
-            case FIELD_OFFSET, SELECT, GET_FIELD, GET_STATIC, INVOKE_DIRECT, INVOKE_VIRTUAL, INTRINSIC, ZERO_CHECK -> true;
+            case FIELD_OFFSET, SELECT, GET_FIELD, GET_STATIC, INVOKE_DIRECT, INVOKE_VIRTUAL, INTRINSIC,
+                    ZERO_CHECK -> true;
             default -> false;
         };
     }

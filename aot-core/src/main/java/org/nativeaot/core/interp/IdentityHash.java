@@ -14,7 +14,8 @@ final class IdentityHash {
 
     /** Of the next object that an attempt allocates. */
     static IdentityHash next(InitUnit unit) {
-        return new IdentityHash(31 * (unit.subject() == null ? 1 : unit.subject().internalName().hashCode()) + unit.nextObject());
+        return new IdentityHash(31 * (unit.subject() == null ? 1 : unit.subject().internalName().hashCode())
+                + unit.nextObject());
     }
 
     /** Of an object that has a name of its own, whoever asks for it first. */

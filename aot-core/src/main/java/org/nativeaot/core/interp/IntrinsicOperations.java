@@ -25,7 +25,8 @@ final class IntrinsicOperations {
             case UNSAFE_SWAP -> (m, a) -> getAndSet(m, a, 0, kind);
             case FENCE, REACHABILITY_FENCE, SPIN_WAIT -> (m, a) -> null;
             case SQRT -> (m, a) -> Math.sqrt(a.doubled(0));
-            case FABS -> (m, a) -> type == IrType.F32 ? (Object) Math.abs(a.floating(0)) : (Object) Math.abs(a.doubled(0));
+            case FABS -> (m, a) -> type == IrType.F32 ? (Object) Math.abs(a.floating(0))
+                    : (Object) Math.abs(a.doubled(0));
             case COPYSIGN -> (m, a) -> type == IrType.F32
                     ? (Object) StrictMath.copySign(a.floating(0), a.floating(1))
                     : (Object) StrictMath.copySign(a.doubled(0), a.doubled(1));
@@ -35,7 +36,8 @@ final class IntrinsicOperations {
             case FMA -> (m, a) -> type == IrType.F32
                     ? (Object) Math.fma(a.floating(0), a.floating(1), a.floating(2))
                     : (Object) Math.fma(a.doubled(0), a.doubled(1), a.doubled(2));
-            case BIT_COUNT -> (m, a) -> type == IrType.I32 ? Integer.bitCount(a.integer(0)) : Long.bitCount(a.number(0));
+            case BIT_COUNT -> (m, a) -> type == IrType.I32 ? Integer.bitCount(a.integer(0))
+                    : Long.bitCount(a.number(0));
             case LEADING_ZEROS -> (m, a) -> type == IrType.I32 ? Integer.numberOfLeadingZeros(a.integer(0))
                     : Long.numberOfLeadingZeros(a.number(0));
             case TRAILING_ZEROS -> (m, a) -> type == IrType.I32 ? Integer.numberOfTrailingZeros(a.integer(0))

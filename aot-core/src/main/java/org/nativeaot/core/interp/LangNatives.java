@@ -20,7 +20,8 @@ final class LangNatives {
         t.put("java/lang/Object", "hashCode()I", LangNatives::identityHash);
         t.put("java/lang/System", "identityHashCode(Ljava/lang/Object;)I", LangNatives::identityHash);
         t.put("java/lang/System", "arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V", ArrayCopy::copy);
-        t.put("java/lang/String", "intern()Ljava/lang/String;", (m, a) -> m.heap().string(m.heap().text(a.instance(0))));
+        t.put("java/lang/String", "intern()Ljava/lang/String;",
+                (m, a) -> m.heap().string(m.heap().text(a.instance(0))));
         t.put("java/lang/StringUTF16", "isBigEndian()Z", (m, a) -> 0);
         t.put("java/lang/StringCoding", "err(Ljava/lang/String;)V", NOTHING);
         t.put("java/lang/Throwable", "fillInStackTrace()Ljava/lang/Throwable;", (m, a) -> a.object(0));
@@ -57,7 +58,8 @@ final class LangNatives {
         t.put("sun/security/action/GetPropertyAction",
                 "privilegedGetProperty(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;",
                 (m, a) -> property(m, a, a.object(1)));
-        t.put("jdk/internal/util/StaticProperty", "getProperty(Ljava/util/Properties;Ljava/lang/String;)Ljava/lang/String;",
+        t.put("jdk/internal/util/StaticProperty",
+                "getProperty(Ljava/util/Properties;Ljava/lang/String;)Ljava/lang/String;",
                 (m, a) -> property(m, a, 1, null));
         t.put("java/lang/Thread", "currentThread()Ljava/lang/Thread;", LangNatives::currentThread);
         t.put("java/lang/Thread", "currentCarrierThread()Ljava/lang/Thread;", LangNatives::currentThread);

@@ -45,7 +45,8 @@ public final class Block {
     }
 
     /** Makes an instruction at the end of the block. */
-    public Instruction append(Opcode opcode, IrType type, Object attribute, SourcePosition position, Value... operands) {
+    public Instruction append(Opcode opcode, IrType type, Object attribute, SourcePosition position,
+            Value... operands) {
         Instruction i = function.newInstruction(opcode, type, attribute, position, operands);
         instructions.add(i);
         return i;

@@ -16,6 +16,7 @@ public record MemoryAccess(Kind kind, long offset, MemoryOrder order, Region reg
     public enum Region { ANY, FIELD, STATIC, ARRAY_ELEMENT, ARRAY_LENGTH, HEADER, TYPE_INFO, THREAD }
 
     public static MemoryAccess of(Kind kind, long offset, Region region) {
-        return new MemoryAccess(kind, offset, kind == Kind.REF ? MemoryOrder.UNORDERED : MemoryOrder.PLAIN, region, false);
+        return new MemoryAccess(kind, offset, kind == Kind.REF ? MemoryOrder.UNORDERED : MemoryOrder.PLAIN, region,
+                false);
     }
 }

@@ -28,8 +28,10 @@ public enum Opcode {
     STRING_CONST(HIR, PURE, "", "r", "String", "interned string"),
     CLASS_CONST(HIR, PURE, "", "r", "JavaType", "the java.lang.Class object of a type"),
     OBJECT_CONST(HIR, PURE, "", "r", "ConstantObject", "an object of the image heap"),
-    STATICS(HIR, PURE, "", "r", "JavaClass", "the statics holder of a class, the object of Unsafe accesses to its static fields"),
-    FIELD_OFFSET(HIR, PURE, "", "l", "JavaField", "Unsafe offset of a field; static fields: offset in the statics holder"),
+    STATICS(HIR, PURE, "", "r", "JavaClass",
+            "the statics holder of a class, the object of Unsafe accesses to its static fields"),
+    FIELD_OFFSET(HIR, PURE, "", "l", "JavaField",
+            "Unsafe offset of a field; static fields: offset in the statics holder"),
 
     // arithmetic; T is the result type
     ADD(BOTH, PURE, "TT", "T", "", "sum"),
@@ -65,18 +67,22 @@ public enum Opcode {
     I2S(BOTH, PURE, "i", "i", "", "sign-extended low 16 bits"),
     UI2L(BOTH, PURE, "i", "l", "", "zero extension"),
     BITCAST(BOTH, PURE, "x", "T", "", "the same bits as another type of the same size (I32 and F32, I64 and F64)"),
-    CMP(BOTH, PURE, "aS", "i", "Condition", "1 if the condition holds, else 0; numbers or references (EQ, NE); floating operands: false on NaN except NE"),
+    CMP(BOTH, PURE, "aS", "i", "Condition", "1 if the condition holds, else 0; numbers or references (EQ, NE); "
+            + "floating operands: false on NaN except NE"),
     LCMP(BOTH, PURE, "ll", "i", "", "-1, 0, 1"),
     FCMPL(BOTH, PURE, "xS", "i", "", "-1, 0, 1; NaN gives -1 (fcmpl, dcmpl)"),
     FCMPG(BOTH, PURE, "xS", "i", "", "-1, 0, 1; NaN gives 1 (fcmpg, dcmpg)"),
     SELECT(BOTH, PURE, "iTT", "T", "", "second operand if the first is not 0, else third"),
 
     // implicit exceptions
-    NULL_CHECK(HIR, CHECK, "r", "r", "String?", "the operand, known not to be null; else NullPointerException with the attribute as message"),
-    BOUNDS_CHECK(HIR, CHECK, "ii", "i", "", "the index (first operand) if 0 <= index < length; else ArrayIndexOutOfBoundsException"),
+    NULL_CHECK(HIR, CHECK, "r", "r", "String?",
+            "the operand, known not to be null; else NullPointerException with the attribute as message"),
+    BOUNDS_CHECK(HIR, CHECK, "ii", "i", "",
+            "the index (first operand) if 0 <= index < length; else ArrayIndexOutOfBoundsException"),
     ZERO_CHECK(HIR, CHECK, "n", "T", "", "the operand if it is not 0; else ArithmeticException"),
     LENGTH_CHECK(HIR, CHECK, "i", "i", "", "the operand if it is not negative; else NegativeArraySizeException"),
-    STORE_CHECK(HIR, CHECK, "rr", "v", "", "ArrayStoreException unless the value (second) may stand in the array (first)"),
+    STORE_CHECK(HIR, CHECK, "rr", "v", "",
+            "ArrayStoreException unless the value (second) may stand in the array (first)"),
     CHECK_CAST(HIR, CHECK, "r", "r", "JavaType", "the operand if null or an instance; else ClassCastException"),
     CLASS_INIT(HIR, CALL, "", "v", "JavaClass", "initialise the class if it is not (JLS 12.4)"),
     RAISE(HIR, CALL, "", "v", "LinkFailure", "throws a linkage error decided at build time"),
@@ -86,7 +92,8 @@ public enum Opcode {
     GET_CLASS(HIR, PURE, "r", "r", "", "Object.getClass; operand is not null"),
     NEW(HIR, CALL, "", "r", "JavaClass", "new zeroed instance; class initialised already"),
     NEW_ARRAY(HIR, CALL, "i", "r", "ArrayType", "new zeroed array; length is not negative"),
-    NEW_MULTI_ARRAY(HIR, CALL, "*", "r", "ArrayType", "multianewarray with as many lengths as operands (none negative)"),
+    NEW_MULTI_ARRAY(HIR, CALL, "*", "r", "ArrayType",
+            "multianewarray with as many lengths as operands (none negative)"),
     ARRAY_LENGTH(HIR, PURE, "r", "i", "", "length; operand is not null"),
     ARRAY_LOAD(HIR, READ, "ri", "T", "Kind", "element; array not null, index in bounds"),
     ARRAY_STORE(HIR, WRITE, "ria", "v", "Kind", "element; narrow kinds store the low bits (boolean: low bit)"),
@@ -99,7 +106,8 @@ public enum Opcode {
 
     // calls
     INVOKE_DIRECT(HIR, CALL, "*", "T", "JavaMethod", "this very method; receiver (if any) not null"),
-    INVOKE_VIRTUAL(HIR, CALL, "r*", "T", "JavaMethod", "the method selected by the receiver's class; receiver not null"),
+    INVOKE_VIRTUAL(HIR, CALL, "r*", "T", "JavaMethod",
+            "the method selected by the receiver's class; receiver not null"),
     INTRINSIC(HIR, CALL, "*", "T", "Intrinsic", "an operation the compiler knows; effects by the attribute"),
     KERNEL_CALL(HIR, CALL, "*", "T", "KernelFunction", "function of the runtime kernel; the thread is passed first"),
 
@@ -108,19 +116,25 @@ public enum Opcode {
     THREAD(LIR, PURE, "", "p", "", "the thread"),
     LOAD(LIR, READ, "p", "T", "MemoryAccess", "load at operand + offset"),
     STORE(LIR, WRITE, "pa", "v", "MemoryAccess", "store at operand + offset"),
-    PTR_ADD(LIR, PURE, "pl", "p", "", "address arithmetic in bytes; not inbounds, a null base is allowed; may be a REF"),
+    PTR_ADD(LIR, PURE, "pl", "p", "",
+            "address arithmetic in bytes; not inbounds, a null base is allowed; may be a REF"),
     PTR_TO_INT(LIR, PURE, "p", "l", "", "address as number"),
     INT_TO_PTR(LIR, PURE, "l", "T", "", "number as address (PTR) or reference (REF)"),
-    ATOMIC_CAS(LIR, WRITE, "paS", "T", "MemoryAccess", "compare and exchange (address, expected, new): the value found"),
+    ATOMIC_CAS(LIR, WRITE, "paS", "T", "MemoryAccess",
+            "compare and exchange (address, expected, new): the value found"),
     ATOMIC_ADD(LIR, WRITE, "pn", "T", "MemoryAccess", "fetch and add"),
     ATOMIC_SWAP(LIR, WRITE, "pa", "T", "MemoryAccess", "exchange"),
     FENCE(LIR, WRITE, "", "v", "MemoryOrder", "memory fence"),
     CALL_SYMBOL(LIR, CALL, "*", "T", "CallTarget", "call of a symbol"),
     CALL_POINTER(LIR, CALL, "p*", "T", "CallTarget", "call through the first operand; the target's symbol is null"),
-    THROW_IF(LIR, CHECK, "i*", "v", "CallTarget", "if the first operand is not 0, calls the target with the rest; it returns the Throwable to throw (if the target may throw and does, that is thrown)"),
-    LLVM_INTRINSIC(LIR, PURE, "*", "T", "String", "LLVM intrinsic without side effects, by name without type suffix (llvm.sqrt, llvm.ctpop, …); all operands and the result have the same type; llvm.ctlz and llvm.cttz are defined for 0"),
+    THROW_IF(LIR, CHECK, "i*", "v", "CallTarget", "if the first operand is not 0, calls the target with the rest; it "
+            + "returns the Throwable to throw (if the target may throw and does, that is thrown)"),
+    LLVM_INTRINSIC(LIR, PURE, "*", "T", "String", "LLVM intrinsic without side effects, by name without type suffix "
+            + "(llvm.sqrt, llvm.ctpop, …); all operands and the result have the same type; llvm.ctlz and llvm.cttz are "
+            + "defined for 0"),
     KEEP_ALIVE(BOTH, WRITE, "r", "v", "", "the operand is reachable up to here"),
-    STACK_CHECK(LIR, CHECK, "", "v", "CallTarget", "if the stack pointer is below the limit, calls the target and throws what it returns");
+    STACK_CHECK(LIR, CHECK, "", "v", "CallTarget",
+            "if the stack pointer is below the limit, calls the target and throws what it returns");
 
     /** At which level an opcode is legal. */
     public enum Level { HIR, LIR, BOTH }

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
  */
 public record LayoutDefinition(Map<String, Integer> constants, Map<String, Integer> object, Map<String, Integer> type,
                                Map<String, Integer> image, Map<String, Integer> thread, List<KernelField> javaFields) {
-    private static final Pattern ENTRY =
-            Pattern.compile("^\\s*(CONSTANT|OBJECT_FIELD|TYPE_FIELD|IMAGE_FIELD|THREAD_FIELD|JAVA_FIELD|JAVA_FIELD_READ)"
-                    + "\\(([^)]*)\\)\\s*$");
+    private static final Pattern ENTRY = Pattern.compile("^\\s*"
+            + "(CONSTANT|OBJECT_FIELD|TYPE_FIELD|IMAGE_FIELD|THREAD_FIELD|JAVA_FIELD|JAVA_FIELD_READ)"
+            + "\\(([^)]*)\\)\\s*$");
 
     /**
      * A Java field the kernel reads through {@code field.<class>.<name>}.
@@ -61,7 +61,8 @@ public record LayoutDefinition(Map<String, Integer> constants, Map<String, Integ
             if (field) {
                 fields.add(new KernelField(arguments[1], arguments[2], arguments[3], m.group(1).equals("JAVA_FIELD")));
             } else {
-                tables.computeIfAbsent(m.group(1), k -> new HashMap<>()).put(arguments[0], Integer.valueOf(arguments[1]));
+                tables.computeIfAbsent(m.group(1), k -> new HashMap<>())
+                        .put(arguments[0], Integer.valueOf(arguments[1]));
             }
         }
         return new LayoutDefinition(table(tables, "CONSTANT"), table(tables, "OBJECT_FIELD"),

@@ -58,7 +58,8 @@ public final class TypeNumbering {
         }
         number(object, children, 1);
         List<JavaClass> interfaces = new ArrayList<>(implementers.keySet());
-        interfaces.sort(Comparator.comparing((JavaClass i) -> -implementers.get(i)).thenComparing(JavaType::internalName));
+        interfaces.sort(Comparator.comparing((JavaClass i) -> -implementers.get(i))
+                .thenComparing(JavaType::internalName));
         int next = 0;
         for (JavaClass i : interfaces) {
             interfaceIds.put(i, ++next);

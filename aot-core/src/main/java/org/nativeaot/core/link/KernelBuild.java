@@ -80,7 +80,8 @@ public final class KernelBuild {
         Path output = outputRoot.resolve(rid.id());
         Path stamp = workRoot.resolve(rid.id() + ".key");
         String key = sources.key(toolchain.version() + flags(rid));
-        if (Files.exists(output.resolve(WIDE)) && Files.exists(output.resolve(NARROW)) && Files.exists(output.resolve("start.o"))
+        if (Files.exists(output.resolve(WIDE)) && Files.exists(output.resolve(NARROW))
+                && Files.exists(output.resolve("start.o"))
                 && Files.exists(stamp) && Files.readString(stamp).equals(key)) {
             return;
         }
@@ -95,13 +96,15 @@ public final class KernelBuild {
             List<Path> files = bitcode.computeIfAbsent(kernel, k -> new ArrayList<>());
             List<String> format = List.of("-DAOTRT_NARROW=" + (kernel.equals(NARROW) ? 1 : 0));
             for (Path source : sources.kernel()) {
-                Path to = work.resolve(sourceRoot.relativize(source).toString().replaceAll("[/\\\\]", "_") + "." + kernel);
+                Path to = work.resolve(sourceRoot.relativize(source).toString().replaceAll("[/\\\\]", "_") + "."
+                        + kernel);
                 files.add(to);
                 running.add(pool.submit(() -> compile(source, to, CompileRequest.Form.BITCODE, rid, format)));
             }
         }
         Path startObject = work.resolve("start.o");
-        running.add(pool.submit(() -> compile(sources.start(), startObject, CompileRequest.Form.OBJECT, rid, List.of())));
+        running.add(pool.submit(() -> compile(sources.start(), startObject, CompileRequest.Form.OBJECT, rid,
+                List.of())));
         // most are the same for both kernels
         List<Diagnostic> failures = new ArrayList<>();
         Set<String> warnings = new LinkedHashSet<>();

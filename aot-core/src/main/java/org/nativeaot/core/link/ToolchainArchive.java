@@ -40,7 +40,8 @@ public record ToolchainArchive(Path jar, String classifier, String version) {
         String classifier = classifier(host);
         Path jar = explicit.or(() -> onClassPath(loader, classifier)).orElseThrow(
                 () -> Diagnostic.of(DiagnosticId.NO_HOST_TOOLCHAIN, "the LLVM archive for this host (org.bytedeco:llvm:"
-                        + classifier + ") is not on the class path").withWayOut("name it with aot.toolchainJar").fatal());
+                        + classifier + ") is not on the class path").withWayOut("name it with aot.toolchainJar")
+                        .fatal());
         return open(jar, classifier);
     }
 
@@ -57,7 +58,8 @@ public record ToolchainArchive(Path jar, String classifier, String version) {
         String classifier = host.nativeClassifier();
         if (host.rid().isMusl() || !PUBLISHED.contains(classifier)) {
             throw Diagnostic.of(DiagnosticId.NO_HOST_TOOLCHAIN, "no LLVM is made for this host (" + host.rid() + ")")
-                    .withWayOut("publish on one of " + String.join(", ", PUBLISHED) + " with -Drid=" + host.rid()).fatal();
+                    .withWayOut("publish on one of " + String.join(", ", PUBLISHED) + " with -Drid=" + host.rid())
+                    .fatal();
         }
         return classifier;
     }

@@ -20,7 +20,8 @@ final class CallWriter {
         switch (i.opcode()) {
             case THROW_IF -> {
                 String condition = f.condition(i.operand(0));
-                String cold = f.exits().raise(target, i.operands().subList(1, i.operandCount()), f.location(i), handler);
+                String cold = f.exits().raise(target, i.operands().subList(1, i.operandCount()), f.location(i),
+                        handler);
                 branchIfBad(f, condition, cold);
             }
             case STACK_CHECK -> writeStackCheck(f, i, target, handler);

@@ -35,7 +35,8 @@ public final class DataModuleWriter {
         writeBlob(out, image);
         Map<String, Integer> symbols = new TreeMap<>(image.symbols());
         symbols.remove(ImageData.ANCHOR);
-        symbols.forEach((symbol, offset) -> out.append(global(symbol)).append(" = hidden alias i8, getelementptr (i8, ptr ")
+        symbols.forEach((symbol, offset) -> out.append(global(symbol))
+                .append(" = hidden alias i8, getelementptr (i8, ptr ")
                 .append(global(ImageData.ANCHOR)).append(", i64 ").append(offset).append(")\n"));
         new TreeMap<>(image.constants()).forEach((symbol, value) -> out.append(global(symbol))
                 .append(" = hidden constant i32 ").append(value).append(", align 4\n"));

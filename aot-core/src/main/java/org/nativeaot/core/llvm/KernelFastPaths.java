@@ -63,7 +63,8 @@ public record KernelFastPaths(byte[] bitcode) {
             LLVMStripModuleDebugInfo(kernel.ref());
             externalize(kernel.ref());
             List<LLVMValueRef> fast = new ArrayList<>();
-            for (LLVMValueRef f = first(LLVMGetFirstFunction(kernel.ref())); f != null; f = first(LLVMGetNextFunction(f))) {
+            for (LLVMValueRef f = first(LLVMGetFirstFunction(kernel.ref())); f != null;
+                    f = first(LLVMGetNextFunction(f))) {
                 if (LLVMIsDeclaration(f) != 0) {
                     continue;
                 }

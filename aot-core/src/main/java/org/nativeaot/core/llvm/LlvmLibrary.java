@@ -28,8 +28,8 @@ public final class LlvmLibrary {
     /**
      * Loads LLVM, unless that is done.
      *
-     * @param properties JavaCPP's system properties that say where its libraries lie unpacked; set here unless they have
-     *                   values already. Empty: JavaCPP unpacks them into its own cache
+     * @param properties JavaCPP's system properties that say where its libraries lie unpacked; set here unless they
+     *                   have values already. Empty: JavaCPP unpacks them into its own cache
      */
     public static synchronized void load(Map<String, String> properties) {
         if (loaded) {

@@ -161,8 +161,10 @@ final class MemoryWriter {
     private static String narrowed(FunctionWriter f, Value v, MemoryAccess access) {
         Kind kind = access.kind();
         if (isNarrow(f, access)) {
-            String wide = FunctionWriter.isPointer(v) ? f.name(v) : f.temporary("inttoptr i64 " + f.name(v) + " to ptr");
-            return NARROW + " " + (wide.equals("null") ? "null" : f.temporary("addrspacecast ptr " + wide + " to " + NARROW));
+            String wide = FunctionWriter.isPointer(v) ? f.name(v)
+                    : f.temporary("inttoptr i64 " + f.name(v) + " to ptr");
+            return NARROW + " " + (wide.equals("null") ? "null"
+                    : f.temporary("addrspacecast ptr " + wide + " to " + NARROW));
         }
         String to = LlvmSyntax.memoryType(kind);
         String from = LlvmSyntax.type(v.type());

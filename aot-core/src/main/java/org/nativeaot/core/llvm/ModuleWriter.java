@@ -120,7 +120,8 @@ public final class ModuleWriter {
             }
             for (IrType p : t.parameters()) {
                 out.append(separator).append(type(p))
-                        .append(p == IrType.REF || p == IrType.PTR ? KernelDeclarations.pointerAttribute(t.symbol()) : "");
+                        .append(p == IrType.REF || p == IrType.PTR ? KernelDeclarations.pointerAttribute(t.symbol())
+                        : "");
                 separator = ", ";
             }
             out.append(") ").append(java ? "nounwind"

@@ -52,7 +52,8 @@ final class VectorCasts {
         int found = 0;
         try {
             for (LLVMValueRef f = LLVMGetFirstFunction(module); f != null && !f.isNull(); f = LLVMGetNextFunction(f)) {
-                for (LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(f); b != null && !b.isNull(); b = LLVMGetNextBasicBlock(b)) {
+                for (LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(f); b != null && !b.isNull();
+                        b = LLVMGetNextBasicBlock(b)) {
                     found += rewrite(b, builder, LLVMGetModuleContext(module));
                 }
             }

@@ -195,7 +195,8 @@ final class FunctionLowering {
         if (ThrowFacts.mayThrow(i, context.world)) {
             String message = i.attributeAs(String.class);
             Value text = message == null ? out.nullRef() : out.object(context.heap.stringSymbol(message));
-            out.emit(Opcode.THROW_IF, IrType.VOID, context.target(context.runtime.nullPointer()), out.isNull(object), text);
+            out.emit(Opcode.THROW_IF, IrType.VOID, context.target(context.runtime.nullPointer()), out.isNull(object),
+                    text);
         }
         out.replace(i, object);
     }

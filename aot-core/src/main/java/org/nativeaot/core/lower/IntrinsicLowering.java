@@ -98,7 +98,8 @@ final class IntrinsicLowering {
                 Value size = out.emit(Opcode.UI2L, IrType.I64, null, types.field(info, "size"));
                 yield out.call(ObjectLowering.ALLOCATE, types.field(info, "self"), size);
             }
-            case ALLOCATE_ARRAY -> out.call(ObjectLowering.ALLOCATE_ARRAY, types.field(pointer(v[0]), "self"), v[1], v[2]);
+            case ALLOCATE_ARRAY -> out
+                    .call(ObjectLowering.ALLOCATE_ARRAY, types.field(pointer(v[0]), "self"), v[1], v[2]);
             case CALL_VOID -> {
                 out.emit(Opcode.CALL_POINTER, IrType.VOID, VOID_FUNCTION, pointer(v[0]));
                 yield null;
@@ -108,7 +109,8 @@ final class IntrinsicLowering {
                 for (int k = 1; k < v.length; k++) {
                     parameters[k - 1] = v[k].type() == IrType.PTR ? IrType.REF : v[k].type();
                 }
-                CallTarget stub = new CallTarget(null, CallTarget.Convention.JAVA, List.of(parameters), i.type(), true, null);
+                CallTarget stub = new CallTarget(null, CallTarget.Convention.JAVA, List.of(parameters), i.type(), true,
+                        null);
                 Value[] operands = Arrays.copyOf(v, v.length);
                 operands[0] = pointer(v[0]);
                 yield out.emit(Opcode.CALL_POINTER, i.type(), stub, operands);

@@ -144,7 +144,8 @@ final class LoopBases {
         for (Value base : exit.bases()) {
             between.append(Opcode.KEEP_ALIVE, IrType.VOID, null, null, base);
         }
-        between.setTerminator(new Terminator.Goto(exit.from().terminator().position(), new Edge(old.target(), arguments)));
+        between.setTerminator(new Terminator.Goto(exit.from().terminator().position(),
+                new Edge(old.target(), arguments)));
         old.setTarget(between);
     }
 }

@@ -73,7 +73,8 @@ final class LoweringContext {
     /** Offset of the initialisation state in a Class object. */
     int initStateOffset() {
         if (initState == null) {
-            throw new IllegalStateException("java.lang.Class has no aotInitState: the runtime's substitutions are missing");
+            throw new IllegalStateException("java.lang.Class has no aotInitState: the runtime's substitutions are "
+                    + "missing");
         }
         return layout.offset(initState);
     }

@@ -29,8 +29,8 @@ final class TypeTestLowering {
     private static final int COMPARED_ARRAYS = 4;
     private static final int COMPARED = 2;
 
-    private static final CallTarget IS_ASSIGNABLE = LoweringContext.kernel("aotrt_type_is_assignable", IrType.I32, false,
-            IrType.PTR, IrType.PTR);
+    private static final CallTarget IS_ASSIGNABLE = LoweringContext.kernel("aotrt_type_is_assignable", IrType.I32,
+            false, IrType.PTR, IrType.PTR);
 
     private final LoweringContext context;
     private final LirCursor out;

@@ -5,8 +5,9 @@ package org.nativeaot.core.model;
  * {@code goto_w}, {@code wide}, {@code iconst_1} stays) folded into their general ones where ASM does so.
  *
  * @param opcode  JVM opcode
- * @param a       local variable (loads, stores, iinc, ret), int operand (bipush, sipush), primitive type code (newarray,
- *                JVMS table 6.5.newarray-A), dimensions (multianewarray), or branch target as instruction index
+ * @param a       local variable (loads, stores, iinc, ret), int operand (bipush, sipush), primitive type code
+ *                (newarray, JVMS table 6.5.newarray-A), dimensions (multianewarray), or branch target as instruction
+ *                index
  * @param b       iinc's constant, else 0
  * @param operand {@link Constant}, number, String, {@link SwitchTable}, or null
  */

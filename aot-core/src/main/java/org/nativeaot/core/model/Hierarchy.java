@@ -32,7 +32,8 @@ public final class Hierarchy {
         if (target.internalName().equals("java/lang/Object")) {
             return true;
         }
-        return target.isInterface() ? implementsInterface((JavaClass) sub, target) : extendsClass((JavaClass) sub, target);
+        return target.isInterface() ? implementsInterface((JavaClass) sub, target)
+                : extendsClass((JavaClass) sub, target);
     }
 
     private static boolean extendsClass(JavaClass sub, JavaClass sup) {

@@ -106,11 +106,12 @@ final class BodyCopy {
             return new Terminator.Goto(p, copy(g.edge()));
         }
         if (t instanceof Terminator.If i) {
-            return new Terminator.If(p, mapped(i.condition()), copy(i.whenTrue()), copy(i.whenFalse()), i.probability());
+            return new Terminator.If(p, mapped(i.condition()), copy(i.whenTrue()), copy(i.whenFalse()),
+                    i.probability());
         }
         if (t instanceof Terminator.Switch s) {
-            return new Terminator.Switch(p, mapped(s.selector()), s.keys(), s.targets().stream().map(this::copy).toList(),
-                    copy(s.defaultEdge()));
+            return new Terminator.Switch(p, mapped(s.selector()), s.keys(),
+                    s.targets().stream().map(this::copy).toList(), copy(s.defaultEdge()));
         }
         if (t instanceof Terminator.Try y) {
             return new Terminator.Try(p, copy(y.normal()), copy(y.exceptional()));

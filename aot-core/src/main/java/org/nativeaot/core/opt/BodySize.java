@@ -35,7 +35,8 @@ public final class BodySize {
 
     static int of(Instruction i) {
         return switch (i.opcode()) {
-            case ICONST, LCONST, FCONST, DCONST, NULL, STRING_CONST, CLASS_CONST, OBJECT_CONST, STATICS, FIELD_OFFSET, KEEP_ALIVE -> 0;
+            case ICONST, LCONST, FCONST, DCONST, NULL, STRING_CONST, CLASS_CONST, OBJECT_CONST, STATICS, FIELD_OFFSET,
+                    KEEP_ALIVE -> 0;
             case NULL_CHECK, ZERO_CHECK, LENGTH_CHECK -> i.mayThrow() ? 2 : 0;
             case BOUNDS_CHECK -> i.mayThrow() ? 3 : 0;
             case CHECK_CAST -> i.mayThrow() ? 8 : 0;

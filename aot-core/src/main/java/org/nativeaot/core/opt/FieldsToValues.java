@@ -47,7 +47,8 @@ final class FieldsToValues {
      * @param names      the values that are the object
      * @param replaced   gets what loads and tests become; not applied here
      */
-    FieldsToValues(IrFunction function, Dominators dominators, Instruction made, Set<Value> names, ValueReplacement replaced) {
+    FieldsToValues(IrFunction function, Dominators dominators, Instruction made, Set<Value> names,
+            ValueReplacement replaced) {
         this.function = function;
         this.dominators = dominators;
         this.made = made;
@@ -215,8 +216,8 @@ final class FieldsToValues {
         if (get.type() != IrType.REF || known == null || known.type() == null && !known.nonNull()) {
             return v;
         }
-        Instruction pi = function.newInstruction(known.type() == null ? Opcode.NULL_CHECK : Opcode.CHECK_CAST, IrType.REF,
-                known.type(), get.position(), v);
+        Instruction pi = function.newInstruction(known.type() == null ? Opcode.NULL_CHECK : Opcode.CHECK_CAST,
+                IrType.REF, known.type(), get.position(), v);
         pi.setNoThrow();
         pi.setStamp(known);
         at.add(pi);

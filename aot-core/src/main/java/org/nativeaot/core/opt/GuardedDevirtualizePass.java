@@ -98,11 +98,13 @@ final class GuardedDevirtualizePass implements Pass {
     private static Split usualText(Instruction call, DispatchTargets.Targets targets, PassContext context) {
         JavaMethod resolved = call.attributeAs(JavaMethod.class);
         JavaClass usual = context.world().classes().find(USUAL_TEXT).orElse(null);
-        if (!resolved.owner().internalName().equals(TEXT) || usual == null || !context.world().types().contains(usual)) {
+        if (!resolved.owner().internalName().equals(TEXT) || usual == null
+                || !context.world().types().contains(usual)) {
             return null;
         }
         JavaMethod m = context.world().select(usual, resolved);
-        boolean worthwhile = m != null && targets.methods().contains(m) && isWorthwhile(m, WORTHWHILE_FOR_TEXT, context);
+        boolean worthwhile = m != null && targets.methods().contains(m)
+                && isWorthwhile(m, WORTHWHILE_FOR_TEXT, context);
         return worthwhile ? new Split(usual, m, null) : null;
     }
 
@@ -155,7 +157,8 @@ final class GuardedDevirtualizePass implements Pass {
 
         Block rest = f.newBlock();
         rest.instructions().addAll(all.subList(index + 1, all.size()));
-        rest.setTerminator(handler == null ? end : new Terminator.Goto(end.position(), ((Terminator.Try) end).normal()));
+        rest.setTerminator(handler == null ? end
+                : new Terminator.Goto(end.position(), ((Terminator.Try) end).normal()));
         if (call.type() != IrType.VOID) {
             Value result = rest.addParameter(call.type());
             result.setStamp(call.stamp());

@@ -47,7 +47,8 @@ final class InlineExpansion {
         boolean freezes = m != null && m.isConstructor()
                 && m.owner().fields().stream().anyMatch(f -> f.isFinal() && !f.isStatic());
         continuation.instructions().addAll(all.subList(index + 1, all.size()));
-        continuation.setTerminator(handler == null ? end : new Terminator.Goto(end.position(), ((Terminator.Try) end).normal()));
+        continuation.setTerminator(handler == null ? end
+                : new Terminator.Goto(end.position(), ((Terminator.Try) end).normal()));
 
         List<Instruction> head = new ArrayList<>(all.subList(0, index));
         List<Value> arguments = new ArrayList<>();
@@ -56,10 +57,10 @@ final class InlineExpansion {
         }
         if (freezes) {
             // JLS 17.5.1: the freeze at the end of the constructor stays behind when its body moves. It names the
-            // object,
-            // so that it can go if the object does.
+            // object, so that it can go if the object does.
             Intrinsic freeze = new Intrinsic(Intrinsic.Operation.FENCE, null, MemoryOrder.RELEASE);
-            Instruction fence = caller.newInstruction(Opcode.INTRINSIC, IrType.VOID, freeze, call.position(), arguments.get(0));
+            Instruction fence = caller.newInstruction(Opcode.INTRINSIC, IrType.VOID, freeze, call.position(),
+                    arguments.get(0));
             fence.setNoThrow();
             continuation.instructions().add(0, fence);
         }
@@ -75,7 +76,8 @@ final class InlineExpansion {
      * The argument with what the callee knows of its parameter. The fact holds from the call on only (a receiver may be
      * known by the closed world's only target), so it goes on a value of its own.
      */
-    private static Value narrowed(IrFunction caller, List<Instruction> head, Instruction call, Value argument, Stamp parameter) {
+    private static Value narrowed(IrFunction caller, List<Instruction> head, Instruction call, Value argument,
+            Stamp parameter) {
         if (argument.type() != IrType.REF || parameter == null) {
             return argument;
         }
@@ -94,7 +96,8 @@ final class InlineExpansion {
         return v;
     }
 
-    private static Value pi(IrFunction caller, List<Instruction> head, Instruction call, Opcode opcode, Object attribute, Value v) {
+    private static Value pi(IrFunction caller, List<Instruction> head, Instruction call, Opcode opcode,
+            Object attribute, Value v) {
         Instruction i = caller.newInstruction(opcode, IrType.REF, attribute, call.position(), v);
         i.setNoThrow();
         head.add(i);

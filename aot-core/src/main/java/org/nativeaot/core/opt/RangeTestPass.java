@@ -40,7 +40,8 @@ final class RangeTestPass implements Pass {
         }
 
         boolean isSignTest() {
-            return condition == Condition.LT && isConstant(bound, 0) || condition == Condition.LE && isConstant(bound, -1);
+            return condition == Condition.LT && isConstant(bound, 0)
+                    || condition == Condition.LE && isConstant(bound, -1);
         }
     }
 

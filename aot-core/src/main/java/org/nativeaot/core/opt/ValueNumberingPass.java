@@ -120,7 +120,8 @@ final class ValueNumberingPass implements Pass {
                 changed = true;
             }
             if (caught && (lastGone || last != null && !last.mayThrow())) {
-                b.setTerminator(new Terminator.Goto(b.terminator().position(), ((Terminator.Try) b.terminator()).normal()));
+                b.setTerminator(new Terminator.Goto(b.terminator().position(),
+                        ((Terminator.Try) b.terminator()).normal()));
                 changed = true;
             }
         }
@@ -192,8 +193,10 @@ final class ValueNumberingPass implements Pass {
                         ? replaced.of(a.operand(0)) : null;
                 case BOUNDS_CHECK -> constant(i.operand(0)) instanceof Integer index && index >= 0
                         && constant(i.operand(1)) instanceof Integer length && index < length ? i.operand(0) : null;
-                case LENGTH_CHECK -> constant(i.operand(0)) instanceof Integer length && length >= 0 ? i.operand(0) : null;
-                case ZERO_CHECK -> constant(i.operand(0)) instanceof Number n && n.longValue() != 0 ? i.operand(0) : null;
+                case LENGTH_CHECK -> constant(i.operand(0)) instanceof Integer length && length >= 0 ? i.operand(0)
+                        : null;
+                case ZERO_CHECK -> constant(i.operand(0)) instanceof Number n && n.longValue() != 0 ? i.operand(0)
+                        : null;
                 default -> null;
             };
         }

@@ -90,7 +90,8 @@ class ConsoleTest {
             }
             case NEW -> assertTrue(world.instantiated().contains(i.attribute()), m + " makes a " + i.attribute());
             case NEW_ARRAY -> assertTrue(world.instantiated().contains(i.attribute()), m + " makes a " + i.attribute());
-            case CHECK_CAST, CLASS_CONST -> assertTrue(world.types().contains(i.attribute()), m + " names " + i.attribute());
+            case CHECK_CAST, CLASS_CONST -> assertTrue(world.types().contains(i.attribute()),
+                    m + " names " + i.attribute());
             default -> {
             }
         }

@@ -13,7 +13,9 @@ import org.nativeaot.core.analysis.programs.Folding;
 import org.nativeaot.core.analysis.programs.Initialisation;
 import org.nativeaot.core.analysis.programs.Lambdas;
 
-/** Small programs, and what the analysis must and must not find in them: true of rapid type analysis and of type flow. */
+/**
+ * Small programs, and what the analysis must and must not find in them: true of rapid type analysis and of type flow.
+ */
 class ExpectationsTest {
     static Stream<Class<?>> programs() {
         return Expectations.programsIn(Dispatch.class, Lambdas.class, Folding.class, Initialisation.class, Enums.class,

@@ -123,7 +123,8 @@ public final class SketchedWorld {
             Value[] arguments = new Value[m.descriptor().parameters().size()];
             for (int i = 0; i < arguments.length; i++) {
                 IrType type = IrType.of(m.descriptor().parameterKind(i));
-                arguments[i] = type == IrType.REF ? b.append(Opcode.NULL, type, null, null) : b.append(Opcode.ICONST, type, 0, null);
+                arguments[i] = type == IrType.REF ? b.append(Opcode.NULL, type, null, null)
+                        : b.append(Opcode.ICONST, type, 0, null);
             }
             b.append(Opcode.INVOKE_DIRECT, IrType.of(m.descriptor().resultKind()), m, line(f, 1), arguments);
         }
@@ -136,7 +137,7 @@ public final class SketchedWorld {
         instantiated.forEach(t -> universe.add(t, s -> { }));
         Map<JavaField, Object> statics = Map.of();
         return new ClosedWorld(classes, bodies, new ArrayList<>(types).stream().collect(
-                java.util.stream.Collectors.toCollection(LinkedHashSet::new)), instantiated, universe.subtypes(), dispatched,
-                states, statics, entryPoints, Map.of(), Map.of(), Set.of(), Set.of());
+                java.util.stream.Collectors.toCollection(LinkedHashSet::new)), instantiated, universe.subtypes(),
+                dispatched, states, statics, entryPoints, Map.of(), Map.of(), Set.of(), Set.of());
     }
 }

@@ -48,7 +48,8 @@ class ClassPathTest {
     }
 
     private ClassPath open(Path... entries) {
-        return ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(entries), DiagnosticSink.NONE);
+        return ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(entries),
+                DiagnosticSink.NONE);
     }
 
     @Test
@@ -77,7 +78,8 @@ class ClassPathTest {
         for (int i = 1; i < b.offsets().length; i++) {
             assertTrue(b.offsets()[i] > b.offsets()[i - 1], m + " instruction " + i);
         }
-        assertTrue(b.lines()[0] > 0 || m.name().startsWith("access$") || (m.access() & Opcodes.ACC_SYNTHETIC) != 0, m.toString());
+        assertTrue(b.lines()[0] > 0 || m.name().startsWith("access$") || (m.access() & Opcodes.ACC_SYNTHETIC) != 0,
+                m.toString());
     }
 
     @Test
@@ -165,7 +167,8 @@ class ClassPathTest {
     @Test
     void modulesOfTheClassLibraryProvideServices() throws Exception {
         try (ClassPath cp = open()) {
-            assertTrue(cp.services("java.nio.file.spi.FileSystemProvider").contains("jdk.nio.zipfs.ZipFileSystemProvider"));
+            assertTrue(cp.services("java.nio.file.spi.FileSystemProvider")
+                    .contains("jdk.nio.zipfs.ZipFileSystemProvider"));
         }
     }
 

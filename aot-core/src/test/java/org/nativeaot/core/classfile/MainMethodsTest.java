@@ -23,7 +23,8 @@ class MainMethodsTest {
     /** @param major version that the class files shall claim */
     private List<String> mainClasses(int major, String source) throws IOException {
         Path file = Files.writeString(folder.resolve("T.java"), source);
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), file.toString()));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", folder.toString(), file.toString()));
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path f : all.filter(p -> p.toString().endsWith(".class")).sorted().toList()) {
@@ -36,7 +37,8 @@ class MainMethodsTest {
     }
 
     private static final String FREE_FORMS = "class A { void main() { } } class B { static void main(String[] a) { } }"
-            + "class C { private void main() { } } class D { D(int i) { } void main() { } } abstract class E { void main() { } }"
+            + "class C { private void main() { } } class D { D(int i) { } void main() { } } abstract class E { void "
+            + "main() { } }"
             + "class F { static int main(String[] a) { return 0; } } interface G { static void main() { } }"
             + "class H { private H() { } static void main() { } } class I extends A { }";
 
@@ -48,7 +50,8 @@ class MainMethodsTest {
 
     @Test
     void theClassicalFormGoesFirst() throws IOException {
-        assertEquals(List.of("Z"), mainClasses(70, FREE_FORMS + "class Z { public static void main(String... a) { } }"));
+        assertEquals(List.of("Z"),
+                mainClasses(70, FREE_FORMS + "class Z { public static void main(String... a) { } }"));
     }
 
     @Test

@@ -33,7 +33,8 @@ class SubstitutionTest {
         for (String s : sources) {
             String name = s.replaceAll("(?s).*?class (\\w+).*", "$1");
             Path file = dir.resolve(name + ".java");
-            Files.writeString(file, "package org.nativeaot.runtime.substitute; import org.nativeaot.annotation.*; " + s);
+            Files.writeString(file,
+                    "package org.nativeaot.runtime.substitute; import org.nativeaot.annotation.*; " + s);
             arguments.add(file.toString());
         }
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0])));
@@ -50,8 +51,10 @@ class SubstitutionTest {
                     @Alias Object value;
                     @Inject int extra;
                     @Inject static int counter = 5;
-                    @Substitute public boolean isPresent() { extra++; Runnable r = () -> counter++; r.run(); return value != null; }
-                    @Substitute @TargetElement(name = "isEmpty") boolean isEmpty17() { return Target_Opt.same(this) == null; }
+                    @Substitute public boolean isPresent() { extra++; Runnable r = () -> counter++; r.run();
+                            return value != null; }
+                    @Substitute @TargetElement(name = "isEmpty") boolean isEmpty17() {
+                            return Target_Opt.same(this) == null; }
                     @Inject static Target_Opt same(Target_Opt o) { return o; }
                     @Delete(reason = "not here") public java.util.stream.Stream<?> stream() { return null; }
                 }""")) {
@@ -64,7 +67,8 @@ class SubstitutionTest {
                     && f.owner().equals("java/util/Optional") && f.name().equals("extra")));
             assertNotNull(c.method("same", "(Ljava/util/Optional;)Ljava/util/Optional;"));
             assertNotNull(c.method("aot$Target_Opt$lambda$isPresent$0", "()V"));
-            assertNotNull(c.method("stream", "()Ljava/util/stream/Stream;").annotation("Lorg/nativeaot/annotation/Delete;"));
+            assertNotNull(c.method("stream", "()Ljava/util/stream/Stream;")
+                    .annotation("Lorg/nativeaot/annotation/Delete;"));
             List<Object> clinit = c.classInitializer().body().code().stream().map(BytecodeInsn::operand).toList();
             assertTrue(clinit.toString().contains("aot$clinit$Target_Opt"), clinit.toString());
             assertNotNull(c.method("get", "()Ljava/lang/Object;").body());
@@ -102,8 +106,10 @@ class SubstitutionTest {
     @Test
     void callsAreRedirected() throws Exception {
         try (ClassPath cp = compile("""
-                java.util.Optional.of = calls java.util.Objects.requireNonNull org.nativeaot.runtime.Checks.notNull # a test
-                java.util.Optional.toString = calls java.lang.StringBuilder.append org.nativeaot.runtime.Text.append # a test
+                java.util.Optional.of = calls java.util.Objects.requireNonNull org.nativeaot.runtime.Checks.notNull # \
+                a test
+                java.util.Optional.toString = calls java.lang.StringBuilder.append org.nativeaot.runtime.Text.append \
+                # a test
                 *.registerNatives()V = nothing # a test
                 """, "class Unrelated { }")) {
             JavaClass c = cp.require("java/util/Optional");
@@ -124,7 +130,8 @@ class SubstitutionTest {
     void redirectedCallsTakeTheReceiverFirst() {
         var call = new BytecodeInsn(org.objectweb.asm.Opcodes.INVOKEVIRTUAL, 0, 0,
                 new Constant.MethodRef("a/B", "f", "(I)V", false));
-        var body = new org.nativeaot.core.model.MethodBody(2, 1, List.of(call), new int[1], new int[1], List.of(), List.of());
+        var body = new org.nativeaot.core.model.MethodBody(2, 1, List.of(call), new int[1], new int[1], List.of(),
+                List.of());
         var changed = RedirectedCalls.in(body, "a.B.f", "c.D.g").code().get(0);
         assertEquals(org.objectweb.asm.Opcodes.INVOKESTATIC, changed.opcode());
         assertEquals(new Constant.MethodRef("c/D", "g", "(La/B;I)V", false), changed.operand());

@@ -21,7 +21,8 @@ class ReferenceFormatTest {
         assertEquals(RefFormat.NARROW, ReferenceFormat.of(options(Rid.LINUX_X64).build()));
         assertEquals(RefFormat.NARROW, ReferenceFormat.of(options(Rid.LINUX_ARM64).build()));
         assertEquals(RefFormat.WIDE, ReferenceFormat.of(options(Rid.OSX_ARM64).build()));
-        assertEquals(RefFormat.WIDE, ReferenceFormat.of(options(Rid.LINUX_X64).kind(OutputKind.SHARED_LIBRARY).build()));
+        assertEquals(RefFormat.WIDE,
+                ReferenceFormat.of(options(Rid.LINUX_X64).kind(OutputKind.SHARED_LIBRARY).build()));
     }
 
     @Test

@@ -40,7 +40,8 @@ class CodeTablesTest {
             int method = bytes.getInt(entry + 8) - BASE;
             assertTrue(method > 0, "function " + i + " has no method");
             assertEquals("f" + i, text(bytes, bytes.getInt(method + 4) - BASE));
-            assertEquals(List.of(0, 0, i, 5, 300, i + 1000, 200, 300, 7, 201, 0, 0), rows(bytes, bytes.getInt(entry + 12) - BASE));
+            assertEquals(List.of(0, 0, i, 5, 300, i + 1000, 200, 300, 7, 201, 0, 0),
+                    rows(bytes, bytes.getInt(entry + 12) - BASE));
         }
     }
 

@@ -313,7 +313,8 @@ class ObjectEmitterTest {
             }
         }
         for (long at = start; at < start + size; at++) {
-            ToolRun.Result r = tools.symbolizer(List.of("--no-inlines", "--obj=" + program, "0x" + Long.toHexString(at)))
+            ToolRun.Result r = tools.symbolizer(List.of("--no-inlines", "--obj=" + program,
+                    "0x" + Long.toHexString(at)))
                     .run();
             if (r.text().contains("C.java:70:")) {
                 return expected;

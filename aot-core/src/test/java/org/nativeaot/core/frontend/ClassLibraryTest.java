@@ -22,7 +22,8 @@ class ClassLibraryTest {
     void everyMethodOfTheBaseModuleIsWellFormed() throws Exception {
         List<String> problems = new ArrayList<>();
         int methods = 0;
-        try (ClassPath classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(), d -> { })) {
+        try (ClassPath classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(),
+                d -> { })) {
             Frontend frontend = new Frontend(classes, BuildTimeFacts.NONE);
             for (String name : baseClasses()) {
                 for (JavaMethod m : classes.require(name).methods()) {
@@ -51,7 +52,8 @@ class ClassLibraryTest {
     private static List<String> baseClasses() throws Exception {
         Path base = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
         try (Stream<Path> files = Files.walk(base)) {
-            return files.map(p -> base.relativize(p).toString()).filter(p -> p.endsWith(".class") && !p.equals("module-info.class"))
+            return files.map(p -> base.relativize(p).toString())
+                    .filter(p -> p.endsWith(".class") && !p.equals("module-info.class"))
                     .map(p -> p.substring(0, p.length() - 6)).sorted().toList();
         }
     }

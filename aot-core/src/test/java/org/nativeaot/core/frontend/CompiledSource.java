@@ -43,7 +43,8 @@ final class CompiledSource implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Path jdk = Path.of(System.getProperty("java.home"));
-        return new CompiledSource(folder, ClassPath.open(jdk, List.of(), List.of(folder), d -> { }), BuildTimeFacts.NONE);
+        return new CompiledSource(folder, ClassPath.open(jdk, List.of(), List.of(folder), d -> { }),
+                BuildTimeFacts.NONE);
     }
 
     ClassPath classes() {

@@ -22,7 +22,8 @@ class FrontendTest {
     Path folder;
 
     private CompiledSource compile(String members) {
-        return CompiledSource.of(folder, "T", "import java.util.*;\nimport java.util.function.*;\npublic class T {\n" + members + "\n}\n", "-g");
+        return CompiledSource.of(folder, "T",
+                "import java.util.*;\nimport java.util.function.*;\npublic class T {\n" + members + "\n}\n", "-g");
     }
 
     private static int count(IrFunction f, Opcode opcode) {
@@ -31,9 +32,11 @@ class FrontendTest {
 
     @Test
     void loopKeepsOneNullCheckOutsideAndCarriesOnlyWhatChanges() throws Exception {
-        try (CompiledSource s = compile("static int sum(int[] a, int k) { int n = 0; for (int i = 0; i < a.length; i++) n += a[i] * k; return n; }")) {
+        try (CompiledSource s = compile("static int sum(int[] a, int k) { int n = 0; for (int i = 0; i < a.length; "
+                + "i++) n += a[i] * k; return n; }")) {
             IrFunction f = s.build("T", "sum");
-            Block header = f.blocks().stream().filter(b -> b != f.entry() && !b.parameters().isEmpty()).findFirst().orElseThrow();
+            Block header = f.blocks().stream().filter(b -> b != f.entry() && !b.parameters().isEmpty())
+                    .findFirst().orElseThrow();
             assertEquals(2, header.parameters().size(), IrPrinter.print(f));
             assertEquals(1, count(f, Opcode.NULL_CHECK), "the element's check is implied by the length's");
             assertEquals(1, count(f, Opcode.BOUNDS_CHECK));
@@ -43,7 +46,8 @@ class FrontendTest {
     @Test
     void codeBehindConstantConditionsIsNotBuilt() throws Exception {
         try (CompiledSource s = compile("static final boolean DEBUG = Boolean.FALSE; static final int N = 3;"
-                + "static void f(String t) { if (N > 4) System.exit(1); assert t.isEmpty() : t.trim(); Object o = \"\"; if (!(o instanceof String)) t.strip(); }")) {
+                + "static void f(String t) { if (N > 4) System.exit(1); assert t.isEmpty() : t.trim(); Object o = "
+                + "\"\"; if (!(o instanceof String)) t.strip(); }")) {
             IrFunction f = s.build("T", "f");
             assertFalse(IrPrinter.print(f).contains("exit"), IrPrinter.print(f));
             assertFalse(IrPrinter.print(f).contains("strip"), IrPrinter.print(f));
@@ -57,7 +61,8 @@ class FrontendTest {
             assertEquals(1, count(f, Opcode.MONITOR_ENTER));
             for (Block b : f.blocks()) {
                 if (b.terminator() instanceof Terminator.Return || b.terminator() instanceof Terminator.Throw) {
-                    assertTrue(b.instructions().stream().anyMatch(i -> i.opcode() == Opcode.MONITOR_EXIT), IrPrinter.print(f));
+                    assertTrue(b.instructions().stream().anyMatch(i -> i.opcode() == Opcode.MONITOR_EXIT),
+                            IrPrinter.print(f));
                 }
             }
             assertEquals(1, f.blocks().stream().filter(b -> b.terminator() instanceof Terminator.Throw).count());
@@ -66,7 +71,8 @@ class FrontendTest {
 
     @Test
     void handlersAreTriedInOrderAndTheRestLeaves() throws Exception {
-        try (CompiledSource s = compile("static int f(String t) { try { return t.length(); } catch (IllegalStateException e) { return 1; }"
+        try (CompiledSource s = compile("static int f(String t) { try { return t.length(); } catch "
+                + "(IllegalStateException e) { return 1; }"
                 + " catch (RuntimeException e) { return e.hashCode(); } }")) {
             IrFunction f = s.build("T", "f");
             var tests = CompiledSource.instructions(f, Opcode.INSTANCE_OF);
@@ -79,15 +85,18 @@ class FrontendTest {
     @Test
     void booleanArraysStoreBooleansEvenWhenTheTypeIsKnownOnlyAfterTheLoop() throws Exception {
         try (CompiledSource s = compile("static boolean[] grow(boolean[] b) { return b; }"
-                + "static void f(boolean[] a, int n) { boolean[] b = a; for (int i = 0; i < n; i++) { b[i] = true; b = grow(b); } }")) {
-            assertEquals(Kind.BOOLEAN, CompiledSource.instructions(s.build("T", "f"), Opcode.ARRAY_STORE).get(0).attribute());
+                + "static void f(boolean[] a, int n) { boolean[] b = a; for (int i = 0; i < n; i++) { b[i] = true; b = "
+                + "grow(b); } }")) {
+            assertEquals(Kind.BOOLEAN,
+                    CompiledSource.instructions(s.build("T", "f"), Opcode.ARRAY_STORE).get(0).attribute());
         }
     }
 
     @Test
     void storesIntoOwnArraysNeedNoCheckAndUnknownArraysDo() throws Exception {
         try (CompiledSource s = compile("static Object[] own(Object o) { return new Object[] {o, null}; }"
-                + "static void other(Object[] a, Object o) { a[0] = null; a[1] = o; } static void strings(String[] a, String o) { a[0] = o; }")) {
+                + "static void other(Object[] a, Object o) { a[0] = null; a[1] = o; } static void strings(String[] a, "
+                + "String o) { a[0] = o; }")) {
             assertEquals(0, count(s.build("T", "own"), Opcode.STORE_CHECK));
             assertEquals(1, count(s.build("T", "other"), Opcode.STORE_CHECK));
             assertEquals(0, count(s.build("T", "strings"), Opcode.STORE_CHECK));
@@ -97,7 +106,8 @@ class FrontendTest {
 
     @Test
     void finalClassesAndExactReceiversAreCalledDirectly() throws Exception {
-        try (CompiledSource s = compile("static int a(String t) { return t.length(); } static int b() { return new ArrayList<String>().size(); }"
+        try (CompiledSource s = compile("static int a(String t) { return t.length(); } static int b() { return new "
+                + "ArrayList<String>().size(); }"
                 + "static int c(List<String> l) { return l.size(); }")) {
             assertEquals(0, count(s.build("T", "a"), Opcode.INVOKE_VIRTUAL));
             assertEquals(0, count(s.build("T", "b"), Opcode.INVOKE_VIRTUAL));
@@ -116,7 +126,8 @@ class FrontendTest {
 
     @Test
     void missingClassesFailWhereTheyAreUsed() throws Exception {
-        try (CompiledSource s = compile("static class Gone { int x; static int y; } static int f(Object o) { return ((Gone) o).x; }"
+        try (CompiledSource s = compile("static class Gone { int x; static int y; } static int f(Object o) { return "
+                + "((Gone) o).x; }"
                 + "static int g() { return Gone.y; }")) {
             java.nio.file.Files.delete(folder.resolve("T$Gone.class"));
             IrFunction f = s.build("T", "g");
@@ -129,7 +140,8 @@ class FrontendTest {
 
     @Test
     void longAndFloatingComparisonsTreatNaNAsTheJvm() throws Exception {
-        try (CompiledSource s = compile("static boolean a(double x, double y) { return x < y; } static boolean b(double x, double y) { return !(x < y); }"
+        try (CompiledSource s = compile("static boolean a(double x, double y) { return x < y; } static boolean "
+                + "b(double x, double y) { return !(x < y); }"
                 + "static boolean c(long x, long y) { return x >= y; }")) {
             for (String m : new String[] {"a", "b", "c"}) {
                 IrFunction f = s.build("T", m);
@@ -141,7 +153,8 @@ class FrontendTest {
 
     @Test
     void lambdasBecomeClasses() throws Exception {
-        try (CompiledSource s = compile("static Supplier<String> f() { return () -> \"x\"; } static IntFunction<Integer> g(int k) { return i -> i + k; }"
+        try (CompiledSource s = compile("static Supplier<String> f() { return () -> \"x\"; } static "
+                + "IntFunction<Integer> g(int k) { return i -> i + k; }"
                 + "static Function<String, Integer> h() { return String::length; }")) {
             Instruction single = CompiledSource.instructions(s.build("T", "f"), Opcode.GET_STATIC).get(0);
             assertTrue(single.stamp().exact());
@@ -161,7 +174,8 @@ class FrontendTest {
 
     @Test
     void recordMethodsAndSwitchesAreExpanded() throws Exception {
-        try (CompiledSource s = compile("record P(int a, String b, double c) {} static String f(P p, long n) { return \"p=\" + p + n; }")) {
+        try (CompiledSource s = compile("record P(int a, String b, double c) {} static String f(P p, long n) { return "
+                + "\"p=\" + p + n; }")) {
             for (String m : new String[] {"toString", "hashCode", "equals"}) {
                 assertEquals(1, count(s.build("T$P", m), Opcode.INVOKE_DIRECT));
             }
@@ -174,10 +188,13 @@ class FrontendTest {
 
     @Test
     void varHandlesOfFieldsAreAccessedDirectly() throws Exception {
-        try (CompiledSource s = compile("int x; static final java.lang.invoke.VarHandle X; static { try { X = java.lang.invoke.MethodHandles.lookup()"
-                + ".findVarHandle(T.class, \"x\", int.class); } catch (ReflectiveOperationException e) { throw new Error(e); } }"
+        try (CompiledSource s = compile("int x; static final java.lang.invoke.VarHandle X; static { try { X = "
+                + "java.lang.invoke.MethodHandles.lookup()"
+                + ".findVarHandle(T.class, \"x\", int.class); } catch (ReflectiveOperationException e) { throw new "
+                + "Error(e); } }"
                 + "boolean f() { return X.compareAndSet(this, 1, 2); }")) {
-            JavaMethod callee = (JavaMethod) CompiledSource.instructions(s.build("T", "f"), Opcode.INVOKE_DIRECT).get(0).attribute();
+            JavaMethod callee = (JavaMethod) CompiledSource.instructions(s.build("T", "f"), Opcode.INVOKE_DIRECT)
+                    .get(0).attribute();
             assertEquals("java/lang/invoke/VarHandleInts$FieldInstanceReadWrite", callee.owner().internalName());
             IrFunction init = s.build("T", "<clinit>");
             assertEquals(1, count(init, Opcode.FIELD_OFFSET), IrPrinter.print(init));

@@ -20,7 +20,8 @@ class GoldenTest {
     void hirIsAsExpected(String name, @TempDir Path folder) throws Exception {
         Path golden = folder().resolve(name + ".ir");
         StringBuilder text = new StringBuilder();
-        try (CompiledSource s = CompiledSource.of(folder, name, Files.readString(folder().resolve(name + ".java")), "--release", "17", "-g")) {
+        try (CompiledSource s = CompiledSource.of(folder, name, Files.readString(folder().resolve(name + ".java")),
+                "--release", "17", "-g")) {
             for (JavaMethod m : s.frontend().classes().require(name).methods()) {
                 String one = IrPrinter.printRenumbered(s.build(m));
                 assertEquals(one, IrPrinter.printRenumbered(IrParser.parse(one, s.frontend().classes())));

@@ -28,10 +28,12 @@ class HandmadeBytecodeTest {
     }
 
     private IrFunction build(String descriptor, int locals, MethodBody.Handler... handlers) throws Exception {
-        try (ClassPath classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(), d -> { })) {
-            MethodBody body = new MethodBody(4, locals, code, new int[code.size()], new int[code.size()], List.of(handlers), List.of());
-            JavaMethod m = new JavaMethod(classes.require("java/lang/Object"), Access.STATIC, "handmade", descriptor, null,
-                    List.of(), List.of(), null, List.of(), () -> body);
+        try (ClassPath classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(),
+                d -> { })) {
+            MethodBody body = new MethodBody(4, locals, code, new int[code.size()], new int[code.size()],
+                    List.of(handlers), List.of());
+            JavaMethod m = new JavaMethod(classes.require("java/lang/Object"), Access.STATIC, "handmade", descriptor,
+                    null, List.of(), List.of(), null, List.of(), () -> body);
             IrFunction f = new Frontend(classes, BuildTimeFacts.NONE).build(m);
             IrVerifier.check(f, Opcode.Level.HIR);
             return f;
@@ -43,7 +45,8 @@ class HandmadeBytecodeTest {
         // if (p0 == 0) goto middle; top: p1++; middle: p1 += p0; if (p1 < 100) goto top; return p1
         add(Bytecodes.ILOAD, 0).add(Bytecodes.IFEQ, 3).code.add(new BytecodeInsn(Bytecodes.IINC, 1, 1, null));
         add(Bytecodes.ILOAD, 1).add(Bytecodes.ILOAD, 0).add(Bytecodes.IADD, 0).add(Bytecodes.ISTORE, 1);
-        add(Bytecodes.ILOAD, 1).add(Bytecodes.BIPUSH, 100).add(Bytecodes.IF_ICMPLT, 2).add(Bytecodes.ILOAD, 1).add(Bytecodes.IRETURN, 0);
+        add(Bytecodes.ILOAD, 1).add(Bytecodes.BIPUSH, 100).add(Bytecodes.IF_ICMPLT, 2).add(Bytecodes.ILOAD, 1)
+                .add(Bytecodes.IRETURN, 0);
         IrFunction f = build("(II)I", 2);
         assertTrue(f.blocks().stream().anyMatch(b -> b != f.entry() && !b.parameters().isEmpty()), IrPrinter.print(f));
     }
@@ -74,7 +77,8 @@ class HandmadeBytecodeTest {
 
     @Test
     void whatTheVerifierRejectsThrowsVerifyError() throws Exception {
-        add(Bytecodes.ILOAD, 0).add(Bytecodes.IFEQ, 3).add(Bytecodes.ICONST_0, 0).add(Bytecodes.ICONST_0, 0).add(Bytecodes.IRETURN, 0);
+        add(Bytecodes.ILOAD, 0).add(Bytecodes.IFEQ, 3).add(Bytecodes.ICONST_0, 0).add(Bytecodes.ICONST_0, 0)
+                .add(Bytecodes.IRETURN, 0);
         assertVerifyError(build("(I)I", 1), "operand stacks differ in depth");
         code.clear();
         add(Bytecodes.POP, 0).add(Bytecodes.RETURN, 0);

@@ -19,7 +19,8 @@ class NullMessageTest {
     /** Each method ends in a NullPointerException. */
     private static final String SOURCE = """
             public class Nulls {
-                Nulls next; int[][] ints; static Nulls last; String text; long wide; double[] doubles; static Object[] table;
+                Nulls next; int[][] ints; static Nulls last; String text; long wide; double[] doubles;
+                        static Object[] table;
                 Nulls self(long a, Object o, String[] q) { return next; }
                 static Nulls none(int... a) { return null; }
                 static Nulls some() { Nulls n = new Nulls(); n.next = new Nulls(); n.ints = new int[3][]; return n; }
@@ -28,7 +29,8 @@ class NullMessageTest {
                 public static void writeWide() { Nulls n = some().next.next; n.wide = 3; }
                 public static void intArray() { int[] a = some().ints[1]; a[2] = 4; }
                 public static void element() { some().ints[1][2]++; }
-                public static void nested() { Nulls n = some(); int i = 1; System.out.println(n.ints[n.ints.length - 2][i]); }
+                public static void nested() { Nulls n = some(); int i = 1;
+                        System.out.println(n.ints[n.ints.length - 2][i]); }
                 public static void indexByElement() { int[] k = {1}; Nulls n = some(); n.ints[k[0]][k[k[0] - 1]] = 1; }
                 public static void arrays() { table[0] = table; }
                 public static void doubles() { some().doubles[1] = 2; }
@@ -38,7 +40,8 @@ class NullMessageTest {
                 public static void callOfStatic() { none(1, 2).text.length(); }
                 public static void staticField() { last.next.hashCode(); }
                 public static void deep() { Nulls n = some(); n.next.next.next.next.next.next.next = n; }
-                public static void deepToo() { Nulls n = some(); n.next.next = n; n.next.next.next.next.text.trim().length(); }
+                public static void deepToo() { Nulls n = some(); n.next.next = n;
+                        n.next.next.next.next.text.trim().length(); }
                 public static void sync() { synchronized (some().text) { some(); } }
                 public static void raise() { RuntimeException e = null; throw e; }
                 public static void raiseNull() { throw null; }

@@ -71,10 +71,14 @@ class ClassInitIsolationTest {
     @CsvSource(delimiter = '|', value = {
         "Time                  | asks for the time",
         "HashOfLiteral         | uses the identity hash code of an object that nobody allocated",
-        "ReadsForeignVariable  | reads org.nativeaot.core.interp.programs.init.Pure$Table.counter, which may have changed by then",
-        "ReadsForeignArray     | reads an array of org.nativeaot.core.interp.programs.init.Pure$Table, which may have changed by then",
-        "ReadsForeignList      | reads java.util.ArrayList.size of an object of org.nativeaot.core.interp.programs.init.Pure$Table, which may have changed by then",
-        "WritesForeignVariable | writes org.nativeaot.core.interp.programs.init.Pure$Table.counter, a static field of another class",
+        "ReadsForeignVariable  | reads org.nativeaot.core.interp.programs.init.Pure$Table.counter, which may have "
+        + "changed by then",
+        "ReadsForeignArray     | reads an array of org.nativeaot.core.interp.programs.init.Pure$Table, which may have "
+        + "changed by then",
+        "ReadsForeignList      | reads java.util.ArrayList.size of an object of "
+        + "org.nativeaot.core.interp.programs.init.Pure$Table, which may have changed by then",
+        "WritesForeignVariable | writes org.nativeaot.core.interp.programs.init.Pure$Table.counter, a static field of "
+        + "another class",
         "WritesForeignArray    | writes to an array of org.nativeaot.core.interp.programs.init.Pure$Table",
         "ReadsProperty         | reads the system property user.home",
         "Throws                | throws java.lang.ArrayIndexOutOfBoundsException",

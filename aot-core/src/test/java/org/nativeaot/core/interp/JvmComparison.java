@@ -15,7 +15,8 @@ import org.nativeaot.core.model.JavaMethod;
 final class JvmComparison {
     private static final int[] INTS = {0, 1, -1, 2, 7, 15, 1000, 65535, -12345, Integer.MAX_VALUE, Integer.MIN_VALUE};
     private static final long[] LONGS = {0, 1, -1, 3, 33, 1L << 40, -987654321012L, Long.MAX_VALUE, Long.MIN_VALUE};
-    private static final double[] DOUBLES = {0.0, -0.0, 1.0, -1.5, 2.5, 0.1, 1e10, -3e-310, 1e300, Double.MAX_VALUE, Double.NaN,
+    private static final double[] DOUBLES = {0.0, -0.0, 1.0, -1.5, 2.5, 0.1, 1e10, -3e-310, 1e300, Double.MAX_VALUE,
+            Double.NaN,
         Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Math.PI};
 
     private final ClassInitInterpreter interpreter;

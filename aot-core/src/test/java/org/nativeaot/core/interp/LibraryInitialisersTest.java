@@ -33,15 +33,19 @@ class LibraryInitialisersTest {
             "java/util/concurrent/atomic/AtomicLong", "java/util/regex/Pattern", "java/math/BigInteger",
             "java/nio/charset/CodingErrorAction", "java/nio/charset/CoderResult", "java/nio/ByteOrder",
             "jdk/internal/misc/Unsafe", "jdk/internal/util/ArraysSupport", "java/util/ImmutableCollections",
-            "java/util/Random", "java/util/BitSet", "java/util/Optional", "java/util/TreeMap", "java/lang/Thread$State");
+            "java/util/Random", "java/util/BitSet", "java/util/Optional", "java/util/TreeMap",
+            "java/lang/Thread$State");
 
     /** More, of which most run at publish time. */
-    private static final List<String> OTHERS = List.of("java/nio/Buffer", "java/nio/ByteBuffer", "java/nio/HeapByteBuffer",
+    private static final List<String> OTHERS = List.of("java/nio/Buffer", "java/nio/ByteBuffer",
+            "java/nio/HeapByteBuffer",
             "java/nio/charset/Charset", "java/nio/charset/CharsetDecoder", "java/nio/charset/CharsetEncoder",
             "sun/nio/cs/StandardCharsets", "sun/nio/cs/UTF_8", "sun/nio/cs/ISO_8859_1", "sun/nio/cs/US_ASCII",
             "sun/nio/cs/StreamEncoder", "java/math/BigDecimal", "java/math/RoundingMode", "java/math/MathContext",
-            "java/util/Formatter", "java/util/Locale", "java/time/Duration", "java/time/DayOfWeek", "java/time/LocalDate",
-            "java/util/UUID", "java/util/EnumMap", "java/util/concurrent/ThreadLocalRandom", "java/lang/ProcessEnvironment",
+            "java/util/Formatter", "java/util/Locale", "java/time/Duration", "java/time/DayOfWeek",
+            "java/time/LocalDate",
+            "java/util/UUID", "java/util/EnumMap", "java/util/concurrent/ThreadLocalRandom",
+            "java/lang/ProcessEnvironment",
             "java/util/stream/Collectors", "java/util/stream/StreamOpFlag", "jdk/internal/access/SharedSecrets");
 
     private static List<Path> jdks() throws Exception {

@@ -19,7 +19,10 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
-/** Classes compiled against other versions of each other fail as on the JVM, with its messages, and select what it selects. */
+/**
+ * Classes compiled against other versions of each other fail as on the JVM, with its messages, and select what it
+ * selects.
+ */
 class LinkageDifferentialTest {
     private static final String USER = """
             public class User {
@@ -32,14 +35,20 @@ class LinkageDifferentialTest {
                 public static int staticNowMethod(int k) { return Lib.movesBack(k); }
                 public static int classGone(int k) { return Lib.Gone.twice(k); }
                 public static int castToGone(int k) { return ((Object) new Lib()) instanceof Lib.Gone ? 1 : 0; }
-                public static int nullCastToGone(int k) { Lib.Gone g = (Lib.Gone) (Object) null; return g == null ? 1 : 0; }
+                public static int nullCastToGone(int k) { Lib.Gone g = (Lib.Gone) (Object) null;
+                        return g == null ? 1 : 0; }
                 public static int nowAbstract(int k) { return new Lib.Concrete().hashCode(); }
                 public static int nowInterface(int k) { return new Lib.WasClass().f(k); }
-                public static int wasInterface(int k) { Lib.WasInterface w = k == 0 ? null : new Lib.Implements(); return w.f(k); }
-                public static int noImplementation(int k) { Lib.Shape s = k != 77 ? new Square() : new Lib.Circle(); return s.area(k); }
-                public static int noImplementationOfInterface(int k) { Lib.Named n = k != 77 ? new Nameless() : new Lib.Circle(); return n.length(k); }
-                public static int abstractAgain(int k) { Lib.Shape s = k != 77 ? new Leaf() : new Lib.Circle(); return s.area(k); }
-                public static int abstractAgainFromConcrete(int k) { Lib.Circle s = k != 77 ? new Leaf() : new Lib.Circle(); return s.area(k); }
+                public static int wasInterface(int k) { Lib.WasInterface w = k == 0 ? null : new Lib.Implements();
+                        return w.f(k); }
+                public static int noImplementation(int k) { Lib.Shape s = k != 77 ? new Square() : new Lib.Circle();
+                        return s.area(k); }
+                public static int noImplementationOfInterface(int k) {
+                        Lib.Named n = k != 77 ? new Nameless() : new Lib.Circle(); return n.length(k); }
+                public static int abstractAgain(int k) { Lib.Shape s = k != 77 ? new Leaf() : new Lib.Circle();
+                        return s.area(k); }
+                public static int abstractAgainFromConcrete(int k) {
+                        Lib.Circle s = k != 77 ? new Leaf() : new Lib.Circle(); return s.area(k); }
                 public static int noImplementationKnown(int k) { return new Square().area(k); }
                 public static int superCall(int k) { return new Third().f(k); }
                 public static String interfaceSuper(int k) { return new Both().name(k); }
@@ -52,7 +61,8 @@ class LinkageDifferentialTest {
                 }
             }
             """;
-    private static final String OLDEST = "public class Lib { public static abstract class Shape { } public static class Circle extends Shape { }"
+    private static final String OLDEST = "public class Lib { public static abstract class Shape { } public static "
+            + "class Circle extends Shape { }"
             + " public static class Middle extends Circle { } public interface Named { } }";
     private static final String FIRST = """
             public class Lib {
@@ -69,9 +79,11 @@ class LinkageDifferentialTest {
                 public static class Implements implements WasInterface { public int f(int k) { return k; } }
                 public static abstract class Shape { abstract int area(int k); }
                 public interface Named { int length(int k); }
-                public static class Circle extends Shape implements Named { int area(int k) { return 3 * k; } public int length(int k) { return 2; } }
+                public static class Circle extends Shape implements Named { int area(int k) { return 3 * k; }
+                        public int length(int k) { return 2; } }
                 public static class Middle extends Circle { }
-                public static class First { int f(int k) { return 10; } int inherited(int k) { return 5; } static int staticInherited(int k) { return 6; } }
+                public static class First { int f(int k) { return 10; } int inherited(int k) { return 5; }
+                        static int staticInherited(int k) { return 6; } }
                 public static class Second extends First { }
                 public interface Top { default String name(int k) { return "top"; } }
                 public interface Left extends Top { }
@@ -91,10 +103,13 @@ class LinkageDifferentialTest {
                 public static class Implements extends WasInterface { public int f(int k) { return k; } }
                 public static abstract class Shape { abstract int area(int k); }
                 public interface Named { int length(int k); }
-                public static class Circle extends Shape implements Named { int area(int k) { return 3 * k; } public int length(int k) { return 2; } }
+                public static class Circle extends Shape implements Named { int area(int k) { return 3 * k; }
+                        public int length(int k) { return 2; } }
                 public static abstract class Middle extends Circle { abstract int area(int k); }
-                public static class First { int f(int k) { return 10; } int inherited(int k) { return 5; } static int staticInherited(int k) { return 6; } }
-                public static class Second extends First { int f(int k) { return 20; } int inherited(int k) { return 50; } static int staticInherited(int k) { return 60; } }
+                public static class First { int f(int k) { return 10; } int inherited(int k) { return 5; }
+                        static int staticInherited(int k) { return 6; } }
+                public static class Second extends First { int f(int k) { return 20; }
+                        int inherited(int k) { return 50; } static int staticInherited(int k) { return 60; } }
                 public interface Top { default String name(int k) { return "top"; } }
                 public interface Left extends Top { default String name(int k) { return "left"; } }
                 public interface Right extends Top { String name(int k); }
@@ -105,7 +120,8 @@ class LinkageDifferentialTest {
     Path folder;
 
     private void compile(Map<String, String> sources) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-cp", folder.toString(), "-d", folder.toString(), "-proc:none"));
+        List<String> arguments = new ArrayList<>(List.of("-cp", folder.toString(), "-d", folder.toString(),
+                "-proc:none"));
         for (Map.Entry<String, String> e : sources.entrySet()) {
             arguments.add(Files.writeString(folder.resolve(e.getKey() + ".java"), e.getValue()).toString());
         }
@@ -117,7 +133,8 @@ class LinkageDifferentialTest {
         ClassWriter out = new ClassWriter(0);
         new ClassReader(Files.readAllBytes(classFile)).accept(new ClassVisitor(Opcodes.ASM9, out) {
             @Override
-            public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+            public void visit(int version, int access, String name, String signature, String parent,
+                    String[] interfaces) {
                 super.visit(version, access & ~Opcodes.ACC_SUPER, name, signature, parent, interfaces);
             }
         }, 0);
@@ -127,7 +144,8 @@ class LinkageDifferentialTest {
     @Test
     void sameErrorsAndSelections() throws Exception {
         compile(Map.of("Square", "public class Square extends Lib.Shape { }",
-                "Leaf", "public class Leaf extends Lib.Middle { }", "Nameless", "public class Nameless implements Lib.Named { }", "Lib", OLDEST));
+                "Leaf", "public class Leaf extends Lib.Middle { }", "Nameless",
+                "public class Nameless implements Lib.Named { }", "Lib", OLDEST));
         compile(Map.of("User", USER, "Lib", FIRST));
         Files.delete(folder.resolve("Lib$Gone.class"));
         compile(Map.of("Lib", SECOND));

@@ -27,7 +27,8 @@ class IrPageTest {
     }
 
     private static String table() {
-        StringBuilder sb = new StringBuilder("\n| opcode | level | effect | operands | result | attribute | meaning |\n");
+        StringBuilder sb = new StringBuilder("\n| opcode | level | effect | operands | result | attribute | meaning "
+                + "|\n");
         sb.append("|---|---|---|---|---|---|---|\n");
         for (Opcode op : Opcode.values()) {
             sb.append("| `").append(op.text()).append("` | ").append(op.level())

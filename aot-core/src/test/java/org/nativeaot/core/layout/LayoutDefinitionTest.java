@@ -14,7 +14,8 @@ class LayoutDefinitionTest {
         assertEquals(ObjectLayout.ALIGNMENT, facts.constant("OBJECT_ALIGNMENT"));
         assertEquals(ObjectLayout.ARRAY_LENGTH, facts.objectField("length"));
         assertEquals(ObjectLayout.HEADER, facts.objectField("status") + 4);
-        assertTrue(facts.javaFields().contains(new LayoutDefinition.KernelField("java.lang.String", "value", "[B", true)));
+        assertTrue(facts.javaFields()
+                .contains(new LayoutDefinition.KernelField("java.lang.String", "value", "[B", true)));
     }
 
     @Test

@@ -66,7 +66,8 @@ class TypeNumberingTest {
         JavaMethod other = SketchedClasses.method(d, Access.PUBLIC, "other", "()V");
         JavaMethod hidden = SketchedClasses.method(a, 0, "stop", "()V");
         List<JavaType> instantiated = List.of(b, c, d);
-        Function<JavaType, List<JavaType>> below = t -> instantiated.stream().filter(s -> Hierarchy.isSubtype(s, t)).toList();
+        Function<JavaType, List<JavaType>> below = t -> instantiated.stream().filter(s -> Hierarchy.isSubtype(s, t))
+                .toList();
         DispatchTable table = new DispatchTable(List.of(run, stop, other, hidden), below,
                 (t, m) -> Hierarchy.select((JavaClass) t, m));
         assertEquals(4, table.slots().size());

@@ -66,8 +66,8 @@ class KernelBuildTest {
     void theSameSourcesElsewhereGiveTheSameBytes() throws IOException, InterruptedException {
         Path first = build(sources("here"), "out1");
         Path second = build(sources("there/and/deeper"), "out2");
-        for (String file : List.of("linux-x64/kernel.bc", "linux-x64/kernel-narrow.bc", "linux-x64/start.o", "linux-arm64/kernel.bc",
-                "linux-arm64/start.o")) {
+        for (String file : List.of("linux-x64/kernel.bc", "linux-x64/kernel-narrow.bc", "linux-x64/start.o",
+                "linux-arm64/kernel.bc", "linux-arm64/start.o")) {
             assertTrue(Files.size(first.resolve(file)) > 0, file);
             assertArrayEquals(Files.readAllBytes(first.resolve(file)), Files.readAllBytes(second.resolve(file)), file);
         }

@@ -22,13 +22,15 @@ import org.nativeaot.core.options.OptimizeMode;
 
 /** Every arithmetic opcode on corner cases against what this JVM computes. Values travel as 64-bit patterns. */
 class ArithmeticTest {
-    private static final int[] INTS = {0, 1, -1, 2, -2, 7, -7, 31, 32, 33, 63, 64, 127, 128, 255, 256, -128, -129, 32767,
+    private static final int[] INTS = {0, 1, -1, 2, -2, 7, -7, 31, 32, 33, 63, 64, 127, 128, 255, 256, -128, -129,
+            32767,
         32768, 65535, 65536, 0x12345678, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE + 1};
     private static final long[] LONGS = {0, 1, -1, 2, -3, 63, 64, 65, 1L << 31, 1L << 32, -1L << 31, 0x123456789ABCDEFL,
         Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1};
     private static final double[] DOUBLES = {0.0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, 3, 1e10, -1e10, 1e20, -1e20, 1e300,
         Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-        Double.NaN, 2147483647.0, 2147483648.0, -2147483648.0, -2147483649.0, 9.223372036854775807e18, 4503599627370497.5};
+        Double.NaN, 2147483647.0, 2147483648.0, -2147483648.0, -2147483649.0, 9.223372036854775807e18,
+        4503599627370497.5};
     private static final float[] FLOATS = {0f, -0f, 1f, -1f, 0.5f, 2.5f, 1e10f, -1e10f, 1e20f, Float.MIN_VALUE,
         Float.MAX_VALUE, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NaN, 16777217f, 2147483648f};
 

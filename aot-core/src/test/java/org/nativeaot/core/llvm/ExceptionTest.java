@@ -47,7 +47,8 @@ class ExceptionTest {
             }
             JAVA void *make_overflow(SELF) __asm__("makeOverflow");
             JAVA void *make_overflow(SELF) { return &overflow; }
-            static int fail(struct thread *t, int v) { if (v < 0) t->pending = &kernel_exception; return v < 0 ? 0 : v; }
+            static int fail(struct thread *t, int v) { if (v < 0) t->pending = &kernel_exception;
+                    return v < 0 ? 0 : v; }
             int k_int(struct thread *t, int v) { return fail(t, v); }
             void *k_ptr(struct thread *t, int v) { fail(t, v); return v <= 0 ? 0 : (void *) 4096; }
             void k_void(struct thread *t, int v) { fail(t, v); }
@@ -82,8 +83,10 @@ class ExceptionTest {
             }
             """;
 
-    private static final List<String> EXPECTED = List.of("3", "first", "4", "-7", "-8", "5", "0", "kernel", "none", "none",
-            "0000000000001000", "none", "0000000000000000", "kernel", "none", "kernel", "10", "100", "overflow", "4321");
+    private static final List<String> EXPECTED = List.of("3", "first", "4", "-7", "-8", "5", "0", "kernel", "none",
+            "none",
+            "0000000000001000", "none", "0000000000000000", "kernel", "none", "kernel", "10", "100", "overflow",
+            "4321");
 
     @TempDir
     Path folder;
@@ -183,14 +186,16 @@ class ExceptionTest {
         Value i = loop.addParameter(IrType.I32);
         Value sum = loop.addParameter(IrType.I32);
         Value length = loop.append(Opcode.LOAD, IrType.I32, org.nativeaot.core.ir.MemoryAccess.of(
-                org.nativeaot.core.model.Kind.INT, 8, org.nativeaot.core.ir.MemoryAccess.Region.ARRAY_LENGTH), null, array);
+                org.nativeaot.core.model.Kind.INT, 8, org.nativeaot.core.ir.MemoryAccess.Region.ARRAY_LENGTH), null,
+                array);
         Value less = loop.append(Opcode.CMP, IrType.I32, Condition.LT, null, i, length);
         loop.setTerminator(new Terminator.If(null, less, new Edge(body), new Edge(end), 90));
         Value index = body.append(Opcode.I2L, IrType.I64, null, null, i);
         Value offset = body.append(Opcode.SHL, IrType.I64, null, null, index, Lir.iconst(body, 2));
         Value place = body.append(Opcode.PTR_ADD, IrType.PTR, null, null, array, offset);
         Value element = body.append(Opcode.LOAD, IrType.I32, org.nativeaot.core.ir.MemoryAccess.of(
-                org.nativeaot.core.model.Kind.INT, 16, org.nativeaot.core.ir.MemoryAccess.Region.ARRAY_ELEMENT), null, place);
+                org.nativeaot.core.model.Kind.INT, 16, org.nativeaot.core.ir.MemoryAccess.Region.ARRAY_ELEMENT), null,
+                place);
         Value next = body.append(Opcode.ADD, IrType.I32, null, null, sum, element);
         Value increment = body.append(Opcode.ADD, IrType.I32, null, null, i, Lir.iconst(body, 1));
         body.setTerminator(new Terminator.Goto(null, new Edge(loop, increment, next)));

@@ -56,7 +56,8 @@ class KernelFastPathsTest {
                 CompileRequest.Form.BITCODE, rid.triple(), List.of(), folder, List.of()));
         CodeTarget target = NativeProgram.target(rid, OptimizeMode.FULL);
         KernelFastPaths kernel = KernelFastPaths.of(Files.readAllBytes(bitcode), target);
-        String code = new ModuleCompiler(target, kernel).optimized(NativeProgram.module(List.of(allocateTwice()), target));
+        String code = new ModuleCompiler(target, kernel)
+                .optimized(NativeProgram.module(List.of(allocateTwice()), target));
         assertFalse(code.contains("@aotrt_heap_alloc("), code);
         assertEquals(1, occurrences(code, "call ptr @aotrt_heap_alloc_slow("), code);
         assertFalse(code.contains("@unrelated"), code);

@@ -29,7 +29,8 @@ public final class Lir {
     }
 
     /** A function that applies one operation to its parameters. */
-    public static IrFunction operation(String name, Opcode opcode, Object attribute, IrType result, IrType... parameters) {
+    public static IrFunction operation(String name, Opcode opcode, Object attribute, IrType result,
+            IrType... parameters) {
         IrFunction f = function(name, result, false, parameters);
         Block entry = f.entry();
         Value v = entry.append(opcode, result, attribute, null, entry.parameters().toArray(new Value[0]));

@@ -72,7 +72,8 @@ public final class NativeProgram {
             #endif
             __attribute__((visibility("hidden"))) void start(void) { run(); finish(); }
             void *memset(void *d, int c, size_t n) { char *p = d; while (n--) *p++ = c; return d; }
-            void *memcpy(void *d, const void *s, size_t n) { char *p = d; const char *q = s; while (n--) *p++ = *q++; return d; }
+            void *memcpy(void *d, const void *s, size_t n) { char *p = d; const char *q = s; while (n--) *p++ = *q++;
+                    return d; }
             """;
 
     private NativeProgram() {

@@ -41,7 +41,8 @@ class LoweringTest {
         Value array = b.parameters().get(0);
         Value checked = b.append(Opcode.NULL_CHECK, IrType.REF, "why", SketchedWorld.line(f, 3), array);
         Value length = b.append(Opcode.ARRAY_LENGTH, IrType.I32, null, null, checked);
-        Value index = b.append(Opcode.BOUNDS_CHECK, IrType.I32, null, SketchedWorld.line(f, 4), b.parameters().get(1), length);
+        Value index = b.append(Opcode.BOUNDS_CHECK, IrType.I32, null, SketchedWorld.line(f, 4), b.parameters().get(1),
+                length);
         Value element = b.append(Opcode.ARRAY_LOAD, IrType.I32, Kind.INT, null, checked, index);
         b.setTerminator(new Terminator.Return(null, element));
         lower();
@@ -70,7 +71,8 @@ class LoweringTest {
         Block normal = f.newBlock();
         Value result = normal.addParameter(IrType.REF);
         normal.setTerminator(new Terminator.Return(null, result));
-        Value cast = entry.append(Opcode.CHECK_CAST, IrType.REF, b, SketchedWorld.line(f, 5), entry.parameters().get(0));
+        Value cast = entry.append(Opcode.CHECK_CAST, IrType.REF, b, SketchedWorld.line(f, 5),
+                entry.parameters().get(0));
         entry.setTerminator(new Terminator.Try(null, new Edge(normal, cast), new Edge(handler)));
         lower();
         assertAllLir(f);
@@ -189,7 +191,8 @@ class LoweringTest {
 
     private IrProgram lower() {
         world.callAllStatics();
-        return new Lowering(world.build(), KernelFacts.read(), new ObjectLayout(RefFormat.WIDE), new NoObjects(), true).run();
+        return new Lowering(world.build(), KernelFacts.read(), new ObjectLayout(RefFormat.WIDE), new NoObjects(), true)
+                .run();
     }
 
     private static List<Instruction> find(IrFunction f, Opcode opcode) {

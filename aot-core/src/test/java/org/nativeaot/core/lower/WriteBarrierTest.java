@@ -79,7 +79,8 @@ class WriteBarrierTest {
             for (Instruction i : block.instructions()) {
                 if (i.opcode() == Opcode.STORE) {
                     found.add("STORE");
-                } else if (i.opcode() == Opcode.CALL_SYMBOL && i.attributeAs(CallTarget.class).symbol().contains("barrier")) {
+                } else if (i.opcode() == Opcode.CALL_SYMBOL
+                        && i.attributeAs(CallTarget.class).symbol().contains("barrier")) {
                     found.add(i.attributeAs(CallTarget.class).symbol());
                 }
             }

@@ -45,7 +45,8 @@ class OptimizerTest {
     @BeforeEach
     void open() throws Exception {
         Path tests = Path.of(OptimizerTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(tests), DiagnosticSink.NONE);
+        classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(tests),
+                DiagnosticSink.NONE);
         List<JavaClass> members = new ArrayList<>();
         for (Class<?> program : PROGRAMS) {
             members.add(find(program));
@@ -79,14 +80,16 @@ class OptimizerTest {
             if (!Modifier.isPublic(m.getModifiers())) {
                 continue;
             }
-            JavaMethod compiled = find(m.getDeclaringClass()).methods().stream().filter(k -> k.name().equals(m.getName()))
+            JavaMethod compiled = find(m.getDeclaringClass()).methods().stream()
+                    .filter(k -> k.name().equals(m.getName()))
                     .findFirst().orElseThrow();
             for (Object[] arguments : arguments(m.getParameterTypes())) {
                 String expected = onJvm(m, arguments);
                 String actual = describe(interpreter.evaluate(compiled, arguments));
                 compared++;
                 if (!expected.equals(actual)) {
-                    differences.add(m.getName() + Arrays.toString(arguments) + ": " + expected + ", optimised " + actual);
+                    differences.add(m.getName() + Arrays.toString(arguments) + ": " + expected + ", optimised "
+                            + actual);
                 }
             }
         }
@@ -123,7 +126,8 @@ class OptimizerTest {
     @Test
     void objectsThatStayAreNotMade() {
         Optimizer.run(world);
-        for (String gone : List.of("iterator", "knownSource", "nestedIterators", "narrow", "zeroes", "branches", "chain", "tests", "caught", "remade")) {
+        for (String gone : List.of("iterator", "knownSource", "nestedIterators", "narrow", "zeroes", "branches",
+                "chain", "tests", "caught", "remade")) {
             assertEquals(0, allocations(body(Objects0.class, gone)), gone);
         }
         assertEquals(2, allocations(body(Objects0.class, "joins")));
@@ -132,7 +136,8 @@ class OptimizerTest {
     }
 
     private static long allocations(IrFunction f) {
-        return f.blocks().stream().flatMap(b -> b.instructions().stream()).filter(i -> i.opcode() == Opcode.NEW).count();
+        return f.blocks().stream().flatMap(b -> b.instructions().stream())
+                .filter(i -> i.opcode() == Opcode.NEW).count();
     }
 
     private IrFunction body(String name) {
@@ -140,7 +145,8 @@ class OptimizerTest {
     }
 
     private IrFunction body(Class<?> program, String name) {
-        return world.body(find(program).methods().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow());
+        return world.body(find(program).methods().stream().filter(m -> m.name().equals(name))
+                .findFirst().orElseThrow());
     }
 
     private static int count(IrFunction f, String callee) {

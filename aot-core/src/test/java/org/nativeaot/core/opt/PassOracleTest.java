@@ -30,8 +30,8 @@ import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
- * Programs made up from seeds compute the same on the JVM, as HIR fresh from the frontend, and after each pass of the list:
- * the first list that differs names the guilty pass. More seeds: {@code -Daot.oracleSeeds=1000-1100}.
+ * Programs made up from seeds compute the same on the JVM, as HIR fresh from the frontend, and after each pass of the
+ * list: the first list that differs names the guilty pass. More seeds: {@code -Daot.oracleSeeds=1000-1100}.
  */
 class PassOracleTest {
     private static final int[] INTS = {0, 1, -1, 5, 12, 1000, Integer.MIN_VALUE};
@@ -58,7 +58,8 @@ class PassOracleTest {
         String name = "P" + seed;
         Path home = Files.createDirectories(folder.resolve(name));
         Path file = Files.writeString(home.resolve(name + ".java"), RandomProgram.source(seed));
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", home.toString(), "-nowarn", file.toString()));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", home.toString(), "-nowarn", file.toString()));
         try (ClassPath classes = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(home),
                 DiagnosticSink.NONE)) {
             List<String> expected = onJvm(home, name);

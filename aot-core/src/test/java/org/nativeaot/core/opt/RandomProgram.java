@@ -33,7 +33,8 @@ final class RandomProgram {
 
     private String source() {
         line("public class " + name + " {");
-        line("interface Shape { long area(int p, long q); default long twice(int p, long q) { return area(p, q) * 2 + 1; } }");
+        line("interface Shape { long area(int p, long q); default long twice(int p, long q) { return area(p, q) * 2 + "
+                + "1; } }");
         shape("A implements Shape", "A", "");
         shape("B extends A", "B", "super(p);");
         shape("C extends A", "C", "super(p + 1);");
@@ -70,11 +71,13 @@ final class RandomProgram {
         line(simple + "(int p) { " + construct + " f = p" + pick("", " + 1", " * 3") + "; }");
         inInstance = true;
         method = 0;
-        line("public long area(int p, long q) { int i0 = p, i1 = f; long l0 = q, l1 = g; double d0 = p; A a0 = next; int[] r0 = table;");
+        line("public long area(int p, long q) { int i0 = p, i1 = f; long l0 = q, l1 = g; double d0 = p; A a0 = next; "
+                + "int[] r0 = table;");
         line("Shape s0 = this; " + (root ? "" : "if (p > " + below(9) + ") return super.area(p - 1, q);"));
         line("return " + longs(2) + "; }");
         if (root || below(2) == 0) {
-            line("int get(int p) { int i0 = p, i1 = f; long l0 = g, l1 = 1, q = p; double d0 = 0.5; A a0 = this; int[] r0 = table; Shape s0 = next;");
+            line("int get(int p) { int i0 = p, i1 = f; long l0 = g, l1 = 1, q = p; double d0 = 0.5; A a0 = this; int[] "
+                    + "r0 = table; Shape s0 = next;");
             line("return " + ints(2) + "; }");
         }
         inInstance = false;
@@ -84,8 +87,10 @@ final class RandomProgram {
     private void method() {
         calls = 0;
         line("static long m" + method + "(int p, long q) {");
-        line("int i0 = p, i1 = " + below(20) + "; long l0 = q, l1 = " + (below(200) - 100) + "L; double d0 = p * 0.25;");
-        line("A a0 = " + pick("new A(p)", "new B(i1)", "p > 3 ? new C(p) : new B(2)", "null", "(p & 1) == 0 ? new A(1) : null") + ";");
+        line("int i0 = p, i1 = " + below(20) + "; long l0 = q, l1 = " + (below(200) - 100)
+                + "L; double d0 = p * 0.25;");
+        line("A a0 = " + pick("new A(p)", "new B(i1)", "p > 3 ? new C(p) : new B(2)", "null",
+                "(p & 1) == 0 ? new A(1) : null") + ";");
         line("Shape s0 = " + pick("a0", "new D(q)", "q > 0 ? new D(q) : a0", "new B(p)") + ";");
         line("int[] r0 = " + pick("table", "new int[" + (1 + below(6)) + "]", "table.clone()", "new int[p & 7]") + ";");
         statements(1, 4 + below(4));
@@ -105,9 +110,11 @@ final class RandomProgram {
             case 1 -> line(pick("l0", "l1") + " " + pick("=", "+=", "-=", "^=", "<<=") + " " + longs(2) + ";");
             case 2 -> line("d0 " + pick("=", "+=", "*=") + " " + doubles(2) + ";");
             case 3 -> line("r0[" + index() + "] " + pick("=", "+=", "|=") + " " + ints(1) + ";");
-            case 4 -> line("a0." + pick("f = " + ints(1), "g += " + longs(1), "next = new C(" + ints(1) + ")", "f++") + ";");
+            case 4 -> line("a0." + pick("f = " + ints(1), "g += " + longs(1), "next = new C(" + ints(1) + ")", "f++")
+                    + ";");
             case 5 -> line(pick("counter++;", "total += " + longs(1) + ";", "counter ^= " + ints(1) + ";"));
-            case 6 -> line("a0 = " + pick("a0.next", "new A(" + ints(1) + ")", "new B(i1)", "s0 instanceof A ? (A) s0 : a0", "(B) a0") + ";");
+            case 6 -> line("a0 = " + pick("a0.next", "new A(" + ints(1) + ")", "new B(i1)", "s0 instanceof A ? (A) s0 "
+                    + ": a0", "(B) a0") + ";");
             case 7 -> line("s0 = " + pick("a0", "new D(" + longs(1) + ")", "new C(i0)") + ";");
             case 8, 9 -> branch(depth);
             case 10, 11 -> loop(depth);
@@ -161,7 +168,8 @@ final class RandomProgram {
         if (below(3) == 0) {
             line("if (" + condition(1) + ") throw new IllegalStateException(\"s\" + i0);");
         }
-        line("} catch (" + pick("ArithmeticException", "NullPointerException", "RuntimeException", "IndexOutOfBoundsException")
+        line("} catch (" + pick("ArithmeticException", "NullPointerException", "RuntimeException",
+                "IndexOutOfBoundsException")
                 + " " + variable + ") {");
         line("l1 += (Object) " + variable + " instanceof NullPointerException ? 1 : 2;");
         statements(depth + 1, 1);
@@ -201,11 +209,13 @@ final class RandomProgram {
             case 0 -> "(long) d0";
             case 1 -> "(" + condition(depth - 1) + " ? " + longs(depth - 1) + " : " + longs(depth - 1) + ")";
             case 2 -> "a0." + pick("g", "area(" + ints(0) + ", " + longs(0) + ")");
-            case 3 -> inInstance ? "l1" : pick("s0", "a0") + "." + pick("area", "twice") + "(" + ints(0) + ", " + longs(0) + ")";
+            case 3 -> inInstance ? "l1"
+                    : pick("s0", "a0") + "." + pick("area", "twice") + "(" + ints(0) + ", " + longs(0) + ")";
             case 4 -> call();
             case 5 -> "Long.compare(" + longs(0) + ", " + longs(0) + ")";
             case 6 -> "-(" + longs(depth - 1) + ")";
-            default -> "(" + longs(depth - 1) + " " + pick(INT_OPS) + " " + (below(3) == 0 ? ints(depth - 1) : longs(depth - 1)) + ")";
+            default -> "(" + longs(depth - 1) + " " + pick(INT_OPS) + " "
+                    + (below(3) == 0 ? ints(depth - 1) : longs(depth - 1)) + ")";
         };
     }
 
@@ -220,7 +230,8 @@ final class RandomProgram {
 
     private String doubles(int depth) {
         if (depth == 0) {
-            return pick("d0", "0.1", "-0.0", "1e300", "(double) i0", "(double) l0", "Double.NaN", "(double) (float) d0");
+            return pick("d0", "0.1", "-0.0", "1e300", "(double) i0", "(double) l0", "Double.NaN",
+                    "(double) (float) d0");
         }
         return below(5) == 0 ? "(" + condition(0) + " ? " + doubles(depth - 1) + " : d0)"
                 : "(" + doubles(depth - 1) + " " + pick(FLOATING_OPS) + " " + doubles(depth - 1) + ")";
@@ -246,7 +257,8 @@ final class RandomProgram {
         for (int i = 0; i < METHODS; i++) {
             line("try { h = h * 31 + m" + i + "(p, q); }");
             line("catch (ClassCastException e) { h = h * 31 + 5; }");
-            line("catch (RuntimeException e) { h = h * 31 + e.getClass().getName().hashCode() * 7L + String.valueOf(e.getMessage()).hashCode(); }");
+            line("catch (RuntimeException e) { h = h * 31 + e.getClass().getName().hashCode() * 7L + "
+                    + "String.valueOf(e.getMessage()).hashCode(); }");
         }
         line("for (int t : table) { h = h * 31 + t; }");
         line("return h * 31 + counter + total; }");

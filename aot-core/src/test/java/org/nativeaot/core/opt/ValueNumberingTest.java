@@ -48,9 +48,11 @@ class ValueNumberingTest {
     void lengthOfAnArrayThatExistsIsConstant() {
         IrFunction f = function("f", "(I)I");
         Block b = f.entry();
-        Value array = b.append(Opcode.OBJECT_CONST, IrType.REF, HeapArrays.of(PrimitiveType.INT.arrayType(), new int[7]), null);
+        Value array = b.append(Opcode.OBJECT_CONST, IrType.REF,
+                HeapArrays.of(PrimitiveType.INT.arrayType(), new int[7]), null);
         Value length = b.append(Opcode.ARRAY_LENGTH, IrType.I32, null, null, array);
-        Instruction check = b.append(Opcode.BOUNDS_CHECK, IrType.I32, null, SketchedWorld.line(f, 1), b.parameters().get(0), length);
+        Instruction check = b
+                .append(Opcode.BOUNDS_CHECK, IrType.I32, null, SketchedWorld.line(f, 1), b.parameters().get(0), length);
         b.setTerminator(new Terminator.Return(null, check));
         assertTrue(run(f));
         assertEquals(0, count(f, Opcode.ARRAY_LENGTH));
@@ -126,7 +128,8 @@ class ValueNumberingTest {
         Block b = f.entry();
         Value three = b.append(Opcode.ICONST, IrType.I32, 3, null);
         Value two = b.append(Opcode.ICONST, IrType.I32, 2, null);
-        Value array = b.append(Opcode.NEW_ARRAY, IrType.REF, PrimitiveType.INT.arrayType(), SketchedWorld.line(f, 1), three);
+        Value array = b.append(Opcode.NEW_ARRAY, IrType.REF, PrimitiveType.INT.arrayType(), SketchedWorld.line(f, 1),
+                three);
         Value length = b.append(Opcode.ARRAY_LENGTH, IrType.I32, null, null, array);
         Value inside = b.append(Opcode.BOUNDS_CHECK, IrType.I32, null, SketchedWorld.line(f, 1), two, length);
         b.append(Opcode.ARRAY_STORE, IrType.VOID, org.nativeaot.core.model.Kind.INT, null, array, inside, two);

@@ -50,7 +50,8 @@ final class CodeBuilder {
             keys[i] = first + i;
         }
         jumps.add(code.size());
-        return add(keys.length == 0 ? LOOKUPSWITCH : TABLESWITCH, 0, new BytecodeInsn.SwitchTable(keys, targets, defaultLabel));
+        return add(keys.length == 0 ? LOOKUPSWITCH : TABLESWITCH, 0,
+                new BytecodeInsn.SwitchTable(keys, targets, defaultLabel));
     }
 
     CodeBuilder load(Kind kind, int local) {

@@ -13,7 +13,8 @@ final class Conversions {
     private static final int INVOKEVIRTUAL = 182;
     private static final int INVOKESTATIC = 184;
     private static final String NUMBER = "java/lang/Number";
-    private static final Map<String, Kind> BOXES = Map.of("Ljava/lang/Boolean;", Kind.BOOLEAN, "Ljava/lang/Byte;", Kind.BYTE,
+    private static final Map<String, Kind> BOXES = Map.of("Ljava/lang/Boolean;", Kind.BOOLEAN, "Ljava/lang/Byte;",
+            Kind.BYTE,
             "Ljava/lang/Character;", Kind.CHAR, "Ljava/lang/Short;", Kind.SHORT, "Ljava/lang/Integer;", Kind.INT,
             "Ljava/lang/Long;", Kind.LONG, "Ljava/lang/Float;", Kind.FLOAT, "Ljava/lang/Double;", Kind.DOUBLE);
 
@@ -63,7 +64,8 @@ final class Conversions {
     }
 
     private static void unboxCall(CodeBuilder code, String owner, Kind kind) {
-        code.call(INVOKEVIRTUAL, owner, PrimitiveType.of(kind).internalName() + "Value", "()" + kind.descriptor(), false);
+        code.call(INVOKEVIRTUAL, owner, PrimitiveType.of(kind).internalName() + "Value", "()" + kind.descriptor(),
+                false);
     }
 
     private static void widen(CodeBuilder code, Kind from, Kind to) {

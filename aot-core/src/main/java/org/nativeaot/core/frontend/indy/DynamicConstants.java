@@ -21,10 +21,12 @@ public final class DynamicConstants {
 
     /** True if this is a constant that {@link #of} can serve. */
     public static boolean isInvocation(Constant.DynamicRef d) {
-        return d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps") && d.bootstrap().name().equals("invoke")
+        return d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps")
+                && d.bootstrap().name().equals("invoke")
                 && !d.arguments().isEmpty() && d.arguments().get(0) instanceof Constant.MethodHandleRef h
                 && HandleCalls.parameters(h).size() == d.arguments().size() - 1
-                && d.arguments().stream().skip(1).noneMatch(a -> a instanceof Constant.MethodHandleRef || a instanceof Constant.MethodTypeRef);
+                && d.arguments().stream().skip(1).noneMatch(a -> a instanceof Constant.MethodHandleRef
+                || a instanceof Constant.MethodTypeRef);
     }
 
     /** The class that holds the constant; equal constants of one class share it. */
@@ -44,7 +46,8 @@ public final class DynamicConstants {
             HandleCalls.invoke(code, h);
             Conversions.convert(code, HandleCalls.result(h), d.descriptor());
             code.field(179, c.internalName(), VALUE, d.descriptor()).returns(Kind.VOID);
-            SyntheticClasses.addMethod(c, Access.STATIC, "<clinit>", MethodDescriptor.parse("()V").text(), code.build(0));
+            SyntheticClasses.addMethod(c, Access.STATIC, "<clinit>", MethodDescriptor.parse("()V").text(),
+                    code.build(0));
         });
     }
 
@@ -53,6 +56,7 @@ public final class DynamicConstants {
             return d.descriptor();
         }
         return constant instanceof Integer ? "I" : constant instanceof Long ? "J" : constant instanceof Float ? "F"
-                : constant instanceof Double ? "D" : constant instanceof String ? "Ljava/lang/String;" : "Ljava/lang/Class;";
+                : constant instanceof Double ? "D" : constant instanceof String ? "Ljava/lang/String;"
+                : "Ljava/lang/Class;";
     }
 }

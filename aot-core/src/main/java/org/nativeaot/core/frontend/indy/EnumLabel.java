@@ -22,7 +22,8 @@ record EnumLabel(String owner, String name) {
     }
 
     private static boolean isInvoke(Constant.DynamicRef d, String owner) {
-        return d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps") && d.bootstrap().name().equals("invoke")
+        return d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps")
+                && d.bootstrap().name().equals("invoke")
                 && d.arguments().size() > 1 && d.arguments().get(0) instanceof Constant.MethodHandleRef h
                 && h.owner().equals(owner) && h.name().equals("of");
     }

@@ -29,7 +29,8 @@ public final class LambdaClasses {
     }
 
     /** What a call site asks for. */
-    private record Request(String method, MethodDescriptor factory, String erased, Constant.MethodHandleRef implementation,
+    private record Request(String method, MethodDescriptor factory, String erased,
+            Constant.MethodHandleRef implementation,
                            MethodDescriptor instantiated, List<String> interfaces, Set<String> bridges) {
     }
 
@@ -78,7 +79,8 @@ public final class LambdaClasses {
         String erased = ((Constant.MethodTypeRef) a.get(0)).descriptor();
         bridges.remove(erased);
         return new Request(site.name(), factory, erased, (Constant.MethodHandleRef) a.get(1),
-                MethodDescriptor.parse(((Constant.MethodTypeRef) a.get(2)).descriptor()), List.copyOf(interfaces), bridges);
+                MethodDescriptor.parse(((Constant.MethodTypeRef) a.get(2)).descriptor()), List.copyOf(interfaces),
+                bridges);
     }
 
     private static void addMembers(JavaClass c, Request r) {
@@ -86,7 +88,8 @@ public final class LambdaClasses {
         for (int i = 0; i < captured.size(); i++) {
             SyntheticClasses.addField(c, Access.PRIVATE | Access.FINAL, fieldName(i), captured.get(i));
         }
-        SyntheticClasses.addMethod(c, Access.PRIVATE, "<init>", constructorDescriptor(r.factory()), constructor(c, captured));
+        SyntheticClasses.addMethod(c, Access.PRIVATE, "<init>", constructorDescriptor(r.factory()),
+                constructor(c, captured));
         if (captured.isEmpty()) {
             SyntheticClasses.addField(c, Access.STATIC | Access.FINAL, INSTANCE, c.descriptor());
             SyntheticClasses.addMethod(c, Access.STATIC, "<clinit>", "()V", initializer(c));

@@ -29,7 +29,8 @@ public final class RecordMethods {
     }
 
     /** A class with the static method {@link #METHOD} of the site's descriptor. */
-    public static JavaClass of(SyntheticClasses classes, JavaMethod caller, Constant.CallSiteRef site, String simpleName) {
+    public static JavaClass of(SyntheticClasses classes, JavaMethod caller, Constant.CallSiteRef site,
+            String simpleName) {
         String record = ((Constant.TypeRef) site.arguments().get(0)).name();
         String names = (String) site.arguments().get(1);
         List<Constant.MethodHandleRef> getters = new ArrayList<>();
@@ -122,7 +123,8 @@ public final class RecordMethods {
             descriptor.append(type);
         }
         recipe.append(']');
-        code.dynamic(new Constant.CallSiteRef("makeConcatWithConstants", descriptor.append(")Ljava/lang/String;").toString(),
+        code.dynamic(new Constant.CallSiteRef("makeConcatWithConstants",
+                descriptor.append(")Ljava/lang/String;").toString(),
                 new Constant.MethodHandleRef(HandleCalls.INVOKE_STATIC, "java/lang/invoke/StringConcatFactory",
                         "makeConcatWithConstants", "", false), List.of(recipe.toString())));
         return code.returns(Kind.REF).build(1);

@@ -40,7 +40,8 @@ public final class SwitchMethods {
     }
 
     private static boolean isPrimitive(Object label) {
-        return label instanceof Constant.DynamicRef d && d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps")
+        return label instanceof Constant.DynamicRef d
+                && d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps")
                 && d.bootstrap().name().equals("primitiveClass");
     }
 
@@ -89,11 +90,13 @@ public final class SwitchMethods {
     }
 
     /** Goes on if the target matches, else jumps. */
-    private static void test(CodeBuilder code, Object label, String enumClass, int otherwise, SyntheticClasses classes) {
+    private static void test(CodeBuilder code, Object label, String enumClass, int otherwise,
+            SyntheticClasses classes) {
         if (isPrimitive(label)) {
             return;
         }
-        EnumLabel e = enumClass != null && label instanceof String s ? new EnumLabel(enumClass, s) : EnumLabel.of(label);
+        EnumLabel e = enumClass != null && label instanceof String s ? new EnumLabel(enumClass, s)
+                : EnumLabel.of(label);
         if (e != null) {
             if (!e.exists(classes)) {
                 code.jump(167, otherwise);
@@ -109,7 +112,8 @@ public final class SwitchMethods {
         } else if (label instanceof Integer n) {
             testNumber(code, n, otherwise);
         } else {
-            code.constant(label).load(Kind.REF, 0).call(182, "java/lang/Object", "equals", "(Ljava/lang/Object;)Z", false)
+            code.constant(label).load(Kind.REF, 0)
+                    .call(182, "java/lang/Object", "equals", "(Ljava/lang/Object;)Z", false)
                     .jump(153, otherwise);
         }
     }
@@ -119,7 +123,8 @@ public final class SwitchMethods {
         int notCharacter = code.newLabel();
         int matches = code.newLabel();
         code.load(Kind.REF, 0).type(193, "java/lang/Character").jump(153, notCharacter);
-        code.load(Kind.REF, 0).type(192, "java/lang/Character").call(182, "java/lang/Character", "charValue", "()C", false)
+        code.load(Kind.REF, 0).type(192, "java/lang/Character")
+                .call(182, "java/lang/Character", "charValue", "()C", false)
                 .constant(n).jump(160, otherwise).jump(167, matches);
         code.mark(notCharacter);
         code.load(Kind.REF, 0).type(193, "java/lang/Number").jump(153, otherwise);

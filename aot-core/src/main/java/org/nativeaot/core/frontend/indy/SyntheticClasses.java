@@ -45,9 +45,10 @@ public final class SyntheticClasses implements ClassRepository {
     /** The class of this name; the first call makes it with the members that {@code define} adds. */
     JavaClass define(String name, JavaClass host, List<String> interfaces, Consumer<JavaClass> define) {
         return made.computeIfAbsent(name, n -> {
-            JavaClass c = new JavaClass(this, new JavaClass.ClassFacts(n, Access.FINAL | Access.SUPER | Access.SYNTHETIC,
-                    "java/lang/Object", interfaces, null, host.facts().sourceFile(), CLASS_FILE_VERSION, null, List.of(),
-                    List.of(), null, null, List.of(), List.of(), host.origin()));
+            JavaClass c = new JavaClass(this,
+                    new JavaClass.ClassFacts(n, Access.FINAL | Access.SUPER | Access.SYNTHETIC,
+                    "java/lang/Object", interfaces, null, host.facts().sourceFile(), CLASS_FILE_VERSION, null,
+                    List.of(), List.of(), null, null, List.of(), List.of(), host.origin()));
             define.accept(c);
             return c;
         });
@@ -59,8 +60,8 @@ public final class SyntheticClasses implements ClassRepository {
 
     /** Methods of made-up classes do not show in stack traces. */
     static void addMethod(JavaClass c, int access, String name, String descriptor, MethodBody body) {
-        c.define(new JavaMethod(c, access | Access.SYNTHETIC, name, descriptor, null, List.of(), HIDDEN, null, List.of(),
-                () -> body));
+        c.define(new JavaMethod(c, access | Access.SYNTHETIC, name, descriptor, null, List.of(), HIDDEN, null,
+                List.of(), () -> body));
     }
 
     /** A name that stands for a place in the program: equal places give equal names. */

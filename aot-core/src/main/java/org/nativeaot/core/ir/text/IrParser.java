@@ -41,7 +41,8 @@ public final class IrParser {
     /**
      * One function.
      *
-     * @throws IllegalArgumentException if the text is not one, with the line; or names what {@code classes} does not have
+     * @throws IllegalArgumentException if the text is not one, with the line; or names what {@code classes} does not
+     *                                  have
      */
     public static IrFunction parse(String text, ClassRepository classes) {
         return new IrParser(text, classes).parseFunction();
@@ -180,8 +181,8 @@ public final class IrParser {
         }
         in.expect(":");
         Edge otherwise = edge();
-        Terminator t = new Terminator.Switch(position(), null, keys.stream().mapToInt(Integer::intValue).toArray(), targets,
-                otherwise);
+        Terminator t = new Terminator.Switch(position(), null, keys.stream().mapToInt(Integer::intValue).toArray(),
+                targets, otherwise);
         b.setTerminator(t);
         link(selector, x -> t.setOperand(0, x));
     }

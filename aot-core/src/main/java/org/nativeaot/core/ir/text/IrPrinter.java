@@ -203,9 +203,11 @@ public final class IrPrinter {
             return;
         }
         boolean own = function == null || p.method() == function.method();
-        out.append(" @").append(own ? "" : quoteName(p.method().toString()) + ":").append(p.bci()).append(':').append(p.line());
+        out.append(" @").append(own ? "" : quoteName(p.method().toString()) + ":").append(p.bci()).append(':')
+                .append(p.line());
         for (SourcePosition c = p.caller(); c != null; c = c.caller()) {
-            out.append('^').append(quoteName(c.method().toString())).append(':').append(c.bci()).append(':').append(c.line());
+            out.append('^').append(quoteName(c.method().toString())).append(':').append(c.bci()).append(':')
+                    .append(c.line());
         }
     }
 
@@ -244,7 +246,8 @@ public final class IrPrinter {
                     + (c.method() == null ? "" : " of " + quoteName(c.method().toString()));
         }
         if (a instanceof MemoryAccess m) {
-            return (m.kind() + (m.offset() < 0 ? " " : " +") + m.offset() + " " + m.order() + " " + m.region() + (m.raw() ? " raw" : ""))
+            return (m.kind() + (m.offset() < 0 ? " " : " +") + m.offset() + " " + m.order() + " " + m.region()
+                    + (m.raw() ? " raw" : ""))
                     .toLowerCase(java.util.Locale.ROOT);
         }
         if (a instanceof Intrinsic i) {

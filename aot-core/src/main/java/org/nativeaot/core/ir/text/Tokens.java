@@ -23,7 +23,8 @@ final class Tokens {
                 i++;
             } else {
                 int end = c == '\'' || c == '"' ? endOfQuoted(text, i) : isWord(c) ? endOfWord(text, i) : i + 1;
-                tokens.add(c == '\'' || c == '"' ? c + unescape(text.substring(i + 1, end - 1)) : text.substring(i, end));
+                tokens.add(c == '\'' || c == '"' ? c + unescape(text.substring(i + 1, end - 1))
+                        : text.substring(i, end));
                 lines.add(line);
                 i = end;
             }

@@ -153,8 +153,10 @@ public final class IrVerifier {
             Value v = e.arguments().get(i);
             boolean own = implicit && v == b.last();
             checkUse(b, own ? -1 : b.instructions().size(), v, "edge to " + e.target());
-            if (v.type() != parameters.get(i + offset).type() && !sameMachineType(v.type(), parameters.get(i + offset).type())) {
-                fail(b, "argument " + v + " of edge to " + e.target() + " is " + v.type() + ", not " + parameters.get(i + offset).type());
+            if (v.type() != parameters.get(i + offset).type()
+                    && !sameMachineType(v.type(), parameters.get(i + offset).type())) {
+                fail(b, "argument " + v + " of edge to " + e.target() + " is " + v.type() + ", not " + parameters
+                        .get(i + offset).type());
             }
         }
     }

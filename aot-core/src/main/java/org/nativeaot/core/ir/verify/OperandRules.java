@@ -109,7 +109,8 @@ final class OperandRules {
         if (i.attribute() instanceof KernelFunction k) {
             return callProblem(i, k.parameters(), k.result(), 0);
         }
-        if (i.attribute() instanceof CallTarget t && (i.opcode() == Opcode.CALL_SYMBOL || i.opcode() == Opcode.CALL_POINTER)) {
+        if (i.attribute() instanceof CallTarget t
+                && (i.opcode() == Opcode.CALL_SYMBOL || i.opcode() == Opcode.CALL_POINTER)) {
             return callProblem(i, t.parameters(), t.result(), i.opcode() == Opcode.CALL_POINTER ? 1 : 0);
         }
         if (i.attribute() instanceof Kind k) {

@@ -22,12 +22,14 @@ public final class Numbers0 {
     }
 
     public static String doubles(double a, double b) {
-        return (a + b) + " " + (a - b) + " " + a * b + " " + a / b + " " + a % b + " " + -a + " " + (a < b) + (a >= b) + (a == b)
+        return (a + b) + " " + (a - b) + " " + a * b + " " + a / b + " " + a % b + " " + -a + " " + (a < b) + (a >= b)
+                + (a == b)
                 + (a != b);
     }
 
     public static String floats(float a, float b) {
-        return (a + b) + " " + (a - b) + " " + a * b + " " + a / b + " " + a % b + " " + (a > b) + (a <= b) + " " + (int) a + " "
+        return (a + b) + " " + (a - b) + " " + a * b + " " + a / b + " " + a % b + " " + (a > b) + (a <= b) + " "
+                + (int) a + " "
                 + (long) b;
     }
 
@@ -44,7 +46,8 @@ public final class Numbers0 {
     }
 
     public static String bits(double d) {
-        return Long.toHexString(Double.doubleToLongBits(d)) + " " + Integer.toHexString(Float.floatToIntBits((float) d));
+        return Long.toHexString(Double.doubleToLongBits(d)) + " "
+                + Integer.toHexString(Float.floatToIntBits((float) d));
     }
 
     public static int compareChain(long a, long b) {
@@ -72,7 +75,9 @@ public final class Numbers0 {
     }
 
     public static String math(double d) {
-        return StrictMath.sin(d) + " " + StrictMath.exp(d) + " " + Math.sqrt(d) + " " + Math.floor(d) + " " + Math.ceil(d)
-                + " " + Math.rint(d) + " " + Math.round(d) + " " + Math.abs(d) + " " + Math.ulp(d) + " " + Math.signum(d);
+        return StrictMath.sin(d) + " " + StrictMath.exp(d) + " " + Math.sqrt(d) + " " + Math.floor(d) + " "
+                + Math.ceil(d)
+                + " " + Math.rint(d) + " " + Math.round(d) + " " + Math.abs(d) + " " + Math.ulp(d) + " "
+                + Math.signum(d);
     }
 }

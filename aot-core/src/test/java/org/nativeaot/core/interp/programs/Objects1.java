@@ -182,7 +182,8 @@ public final class Objects1 {
         String s = "Grüße, Ωmega \uD83D\uDE00 " + n;
         StringBuilder b = new StringBuilder(s).reverse().insert(2, 'x').deleteCharAt(0).append(1.5f).append(n);
         return "" + s.length() + s.indexOf("mega") + s.hashCode() + b + s.substring(3, 9)
-                + s.replace('e', 'E') + s.contains("Ω") + String.join("-", "a", "b", s) + "  trim ".trim() + s.codePointAt(14)
+                + s.replace('e', 'E') + s
+                .contains("Ω") + String.join("-", "a", "b", s) + "  trim ".trim() + s.codePointAt(14)
                 + "abc".compareTo("abd") + "A".equalsIgnoreCase("a") + s.equals(String.valueOf(s.toCharArray()))
                 + Integer.parseInt("-" + (n & 0xfff)) + Long.toString(n, 36) + Integer.toHexString(n) + "x".repeat(3)
                 + s.isEmpty();

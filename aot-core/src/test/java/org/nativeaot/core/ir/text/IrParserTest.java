@@ -26,9 +26,12 @@ class IrParserTest {
         try (ClassPath classes = library()) {
             Frontend frontend = new Frontend(classes, BuildTimeFacts.NONE);
             int methods = 0;
-            for (String name : List.of("java/lang/String", "java/util/HashMap", "java/util/regex/Pattern", "java/lang/Math",
-                    "java/util/Formatter", "java/util/concurrent/ConcurrentHashMap", "java/math/BigInteger", "java/lang/Thread",
-                    "java/util/stream/Collectors", "java/text/DecimalFormat", "jdk/internal/misc/Unsafe", "java/lang/Class")) {
+            for (String name : List.of("java/lang/String", "java/util/HashMap", "java/util/regex/Pattern",
+                    "java/lang/Math",
+                    "java/util/Formatter", "java/util/concurrent/ConcurrentHashMap", "java/math/BigInteger",
+                    "java/lang/Thread",
+                    "java/util/stream/Collectors", "java/text/DecimalFormat", "jdk/internal/misc/Unsafe",
+                    "java/lang/Class")) {
                 for (JavaMethod m : classes.require(name).methods()) {
                     if (m.hasBody()) {
                         String text = IrPrinter.printRenumbered(frontend.build(m));
@@ -60,7 +63,9 @@ class IrParserTest {
                   v2: i32 = load v0 int +8 plain field
                   v3: ref = load v1 ref -16 unordered type_info raw
                   v4: f64 = dconst 0x7ff8000000000000 "NaN"
-                  v5: i32 = call_symbol v0, v4 java 'java.lang.Object.hashCode()I'(ref, f64)i32 throws of 'java.lang.Object.hashCode()I' @'java.lang.String.length()I':1:2^'java.lang.Object.toString()Ljava/lang/String;':3:4
+                  v5: i32 = call_symbol v0, v4 java 'java.lang.Object.hashCode()I'(ref, f64)i32 throws of \
+                'java.lang.Object.hashCode()I' \
+                @'java.lang.String.length()I':1:2^'java.lang.Object.toString()Ljava/lang/String;':3:4
                   try b1(v2) catch b2()
                 b1(v6: i32):
                   call_pointer v1 kernel ''()void nothrow

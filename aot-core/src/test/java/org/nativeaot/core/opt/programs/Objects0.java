@@ -1,6 +1,9 @@
 package org.nativeaot.core.opt.programs;
 
-/** Objects that stay in their method and some that do not, for the optimiser: every public static method is run before and after it. */
+/**
+ * Objects that stay in their method and some that do not, for the optimiser: every public static method is run before
+ * and after it.
+ */
 public final class Objects0 {
     private static Object seen;
 
