@@ -8,10 +8,25 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 public class ReferenceQueues {
+    /** Far down the stack, so that nothing of it stays in the caller's frame, where a conservative collector may see it. */
+    static <T> T below(int depth, Supplier<T> s) {
+        return depth == 0 ? s.get() : below(depth - 1, s);
+    }
+
+    /** Overwrites what earlier calls left on the stack. */
+    static int scrub(int n) {
+        long a = n;
+        long b = n + 1;
+        long c = n + 2;
+        return n == 0 ? 0 : scrub(n - 1) + (int) (a ^ b ^ c);
+    }
+
     static Reference<?> await(ReferenceQueue<?> q) throws InterruptedException {
         for (int i = 0; i < 500; i++) {
+            scrub(100);
             System.gc();
             Reference<?> r = q.remove(20);
             if (r != null) {
@@ -40,9 +55,9 @@ public class ReferenceQueues {
     public static void main(String[] args) throws InterruptedException {
         ReferenceQueue<Object> q = new ReferenceQueue<>();
         System.out.println(q.poll() + " " + q.remove(2));
-        WeakReference<Object> w = weak(q);
+        WeakReference<Object> w = below(20, () -> weak(q));
         System.out.println((await(q) == w) + " " + w.get() + " " + w.refersTo(null) + " " + q.poll());
-        PhantomReference<Object> p = phantom(q);
+        PhantomReference<Object> p = below(20, () -> phantom(q));
         System.out.println(p.get() + " " + p.refersTo(null));
         System.out.println((await(q) == p) + " " + p.refersTo(null));
         Object kept = new Object();
@@ -55,7 +70,7 @@ public class ReferenceQueues {
         System.gc();
         System.out.println(cleared.get() + " " + q.remove(20));
         System.out.println(new WeakReference<>(kept).enqueue());
-        Set<Reference<?>> all = many(q, 40);
+        Set<Reference<?>> all = below(20, () -> many(q, 40));
         int found = 0;
         for (int i = 0; i < 40; i++) {
             Reference<?> r = await(q);

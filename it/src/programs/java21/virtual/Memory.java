@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 public class Memory {
     static int hold(int depth, CountDownLatch ready, CountDownLatch go, String text) {
@@ -24,16 +25,37 @@ public class Memory {
         return below + (own.endsWith(String.valueOf(depth)) && data[1] == 2 * data[0] ? 1 : 1000);
     }
 
-    static WeakReference<Object> inThread() throws InterruptedException {
+    /** Far down the stack, so that nothing of it stays in the caller's frame, where a conservative collector may see it. */
+    static <T> T below(int depth, Supplier<T> s) {
+        return depth == 0 ? s.get() : below(depth - 1, s);
+    }
+
+    /** Overwrites what earlier calls left on the stack. */
+    static int scrub(int n) {
+        long a = n;
+        long b = n + 1;
+        long c = n + 2;
+        return n == 0 ? 0 : scrub(n - 1) + (int) (a ^ b ^ c);
+    }
+
+    static WeakReference<Object> inThread() {
         Object[] o = {new Object()};
         WeakReference<Object> r = new WeakReference<>(o[0]);
         Thread t = Thread.startVirtualThread(() -> {
             Thread.yield();
             o[0].hashCode();
         });
-        t.join();
+        join(t);
         o[0] = null;
         return r;
+    }
+
+    static void join(Thread t) {
+        try {
+            t.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static void main(String[] args) throws InterruptedException {
@@ -59,8 +81,9 @@ public class Memory {
             sum += results[i];
         }
         System.out.println(sum);
-        WeakReference<Object> r = inThread();
+        WeakReference<Object> r = below(20, Memory::inThread);
         for (int i = 0; i < 500 && !r.refersTo(null); i++) {
+            scrub(100);
             System.gc();
             Thread.sleep(2);
         }
