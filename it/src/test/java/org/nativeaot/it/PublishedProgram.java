@@ -35,17 +35,25 @@ final class PublishedProgram {
 
     /** @param javac more arguments for the Java compiler */
     static PublishedProgram of(Path folder, String mainClass, String source, String... javac) throws Exception {
+        return of(folder, mainClass, source, List.of(javac), List.of());
+    }
+
+    /** @param publish more arguments for our compiler */
+    static PublishedProgram of(Path folder, String mainClass, String source, List<String> javac, List<String> publish)
+            throws Exception {
         Files.createDirectories(folder);
         Path classes = folder.resolve("classes");
         Path java = Files.writeString(folder.resolve(mainClass.substring(mainClass.lastIndexOf('.') + 1) + ".java"), source);
         List<String> arguments = new ArrayList<>(List.of("-nowarn", "-d", classes.toString(), java.toString()));
-        arguments.addAll(List.of(javac));
+        arguments.addAll(javac);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0])));
         Path program = folder.resolve("published/program");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int[] exit = new int[1];
-        Thread compiler = new Thread(null, () -> exit[0] = Main.run(new String[] {"--class-path", classes.toString(),
-                "--main-class", mainClass, "--output", program.toString(), "--optimize", "quick"},
+        List<String> options = new ArrayList<>(List.of("--class-path", classes.toString(),
+                "--main-class", mainClass, "--output", program.toString(), "--optimize", "quick"));
+        options.addAll(publish);
+        Thread compiler = new Thread(null, () -> exit[0] = Main.run(options.toArray(new String[0]),
                 new PrintStream(said, true, StandardCharsets.UTF_8)), "compiler", STACK);
         compiler.start();
         compiler.join();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.nativeaot.core.diag.DiagnosticSink;
-import org.nativeaot.core.frontend.BuildTimeFacts;
 import org.nativeaot.core.frontend.Frontend;
 import org.nativeaot.core.interp.BuildTimeEnvironment;
 import org.nativeaot.core.interp.ClassInitInterpreter;
@@ -37,7 +36,7 @@ public final class Analysis {
     static Result ofExecutable(ClassRepository classPath, List<String> runtimeClasses, String mainClass, int feature,
                                BuildTimeEnvironment environment, DiagnosticSink sink, Worklist<JavaMethod> worklist) {
         LaunchedMain main = LaunchedMain.find(classPath, mainClass, feature);
-        Frontend raw = new Frontend(classPath, BuildTimeFacts.nothingBut(environment.referenceBytes()));
+        Frontend raw = new Frontend(classPath, new EnvironmentFacts(environment));
         ClassRepository classes = raw.classes();
         Map<JavaMethod, IrFunction> rawBodies = new LinkedHashMap<>();
         Function<JavaMethod, IrFunction> interpreted = m -> rawBodies.computeIfAbsent(m, raw::build);

@@ -46,6 +46,11 @@ final class InitialisedClasses implements BuildTimeFacts {
     }
 
     @Override
+    public boolean assertionsEnabled(JavaClass c) {
+        return interpreter.assertionsEnabled(c);
+    }
+
+    @Override
     public int referenceBytes() {
         return interpreter.referenceBytes();
     }

@@ -54,6 +54,11 @@ final class TargetEnvironment implements BuildTimeEnvironment {
     }
 
     @Override
+    public boolean assertionsEnabled(JavaClass c) {
+        return c.origin() != null && !c.origin().library() && options.assertions().covers(c.internalName().replace('/', '.'));
+    }
+
+    @Override
     public int referenceBytes() {
         return ReferenceFormat.of(options).bytes();
     }

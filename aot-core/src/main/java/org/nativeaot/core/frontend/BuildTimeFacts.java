@@ -15,27 +15,17 @@ public interface BuildTimeFacts {
     };
 
     /** Knows nothing: every class is initialised at run time. */
-    BuildTimeFacts NONE = nothingBut(8);
+    BuildTimeFacts NONE = new BuildTimeFacts() {
+        @Override
+        public boolean isInitialized(JavaClass c) {
+            return false;
+        }
 
-    /** Knows the size of references only. */
-    static BuildTimeFacts nothingBut(int referenceBytes) {
-        return new BuildTimeFacts() {
-            @Override
-            public boolean isInitialized(JavaClass c) {
-                return false;
-            }
-
-            @Override
-            public Object constant(JavaField staticFinal) {
-                return null;
-            }
-
-            @Override
-            public int referenceBytes() {
-                return referenceBytes;
-            }
-        };
-    }
+        @Override
+        public Object constant(JavaField staticFinal) {
+            return null;
+        }
+    };
 
     /** True if the class is initialised before {@code main} runs. May run its initialiser now. */
     boolean isInitialized(JavaClass c);
@@ -46,6 +36,11 @@ public interface BuildTimeFacts {
      * that stands for its Unsafe offset; null if unknown.
      */
     Object constant(JavaField staticFinal);
+
+    /** Whether assertions are on in this class. */
+    default boolean assertionsEnabled(JavaClass c) {
+        return false;
+    }
 
     /** Bytes of a reference in an array. */
     default int referenceBytes() {

@@ -23,8 +23,7 @@ final class ClassIntrinsics {
 
     static void addTo(IntrinsicTable t) {
         t.add("java/lang/Object", "getClass()Ljava/lang/Class;", ClassIntrinsics::getClassOf);
-        // Assertions are off, as without -ea.
-        t.add(CLASS, "desiredAssertionStatus()Z", (e, m, a) -> e.intConstant(0));
+        t.add(CLASS, "desiredAssertionStatus()Z", (e, m, a) -> flag(e, a, c -> assertionsEnabled(e, c)));
         t.add(CLASS, "isArray()Z", (e, m, a) -> flag(e, a, JavaType::isArray));
         t.add(CLASS, "isPrimitive()Z", (e, m, a) -> flag(e, a, JavaType::isPrimitive));
         t.add(CLASS, "isInterface()Z", (e, m, a) -> flag(e, a, JavaType::isInterface));
@@ -50,6 +49,10 @@ final class ClassIntrinsics {
     private static Value flag(HirEmitter e, Value[] a, java.util.function.Predicate<JavaType> test) {
         JavaType t = constant(a[0]);
         return t == null ? null : e.intConstant(test.test(t) ? 1 : 0);
+    }
+
+    private static boolean assertionsEnabled(HirEmitter e, JavaType t) {
+        return t instanceof JavaClass c && e.buildTime().assertionsEnabled(c);
     }
 
     private static Value isInstance(HirEmitter e, JavaMethod m, Value[] a) {

@@ -56,6 +56,11 @@ public final class ClassInitInterpreter {
         environment.attach(this);
     }
 
+    /** Whether assertions are on in this class. */
+    public boolean assertionsEnabled(JavaClass c) {
+        return heap.environment().assertionsEnabled(c);
+    }
+
     /** Bytes of a reference in an array. */
     public int referenceBytes() {
         return heap.environment().referenceBytes();

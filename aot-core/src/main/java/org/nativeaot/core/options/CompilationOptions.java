@@ -29,6 +29,7 @@ import org.nativeaot.core.diag.CollectedDiagnostics;
  *     quarter of the machine's memory
  * @param refFormat how references stand in the heap
  * @param heapDump whether the program carries the names of its fields, without which it cannot dump its heap
+ * @param assertions where {@code assert} is on
  * @param warningsAsErrors whether each warning fails the build
  * @param noWarn codes of warnings not to report
  * @param debug switches for looking inside
@@ -52,6 +53,7 @@ public record CompilationOptions(
         long maxHeapBytes,
         RefFormatChoice refFormat,
         boolean heapDump,
+        AssertionScope assertions,
         boolean warningsAsErrors,
         Set<String> noWarn,
         DebugSwitches debug) {
@@ -71,6 +73,7 @@ public record CompilationOptions(
         Objects.requireNonNull(toolchainJar, "toolchainJar");
         Objects.requireNonNull(linker, "linker");
         Objects.requireNonNull(refFormat, "refFormat");
+        Objects.requireNonNull(assertions, "assertions");
         Objects.requireNonNull(debug, "debug");
         noWarn = Set.copyOf(noWarn);
         if (threads < 1) {
@@ -116,6 +119,6 @@ public record CompilationOptions(
                 .optimizationPreference(optimizationPreference).optimizeMode(optimizeMode).cpu(cpu).threads(threads)
                 .cacheDir(cacheDir).toolchainJar(toolchainJar.orElse(null)).linker(linker)
                 .maxHeapBytes(maxHeapBytes).refFormat(refFormat).heapDump(heapDump)
-                .warningsAsErrors(warningsAsErrors).noWarn(noWarn).debug(debug);
+                .assertions(assertions).warningsAsErrors(warningsAsErrors).noWarn(noWarn).debug(debug);
     }
 }

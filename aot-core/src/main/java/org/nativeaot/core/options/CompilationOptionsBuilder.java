@@ -29,6 +29,7 @@ public final class CompilationOptionsBuilder {
     private long maxHeapBytes;
     private RefFormatChoice refFormat = RefFormatChoice.AUTO;
     private boolean heapDump = true;
+    private AssertionScope assertions = AssertionScope.OFF;
     private boolean warningsAsErrors;
     private Set<String> noWarn = Set.of();
     private DebugSwitches debug = DebugSwitches.NONE;
@@ -128,6 +129,11 @@ public final class CompilationOptionsBuilder {
         return this;
     }
 
+    public CompilationOptionsBuilder assertions(AssertionScope value) {
+        assertions = value;
+        return this;
+    }
+
     public CompilationOptionsBuilder warningsAsErrors(boolean value) {
         warningsAsErrors = value;
         return this;
@@ -164,6 +170,6 @@ public final class CompilationOptionsBuilder {
                 finalName, stripSymbols, optimizationPreference, optimizeMode,
                 cpu == null ? target.triple().defaultCpu() : ProcessorNames.check(cpu, target), threads, cacheDir,
                 Optional.ofNullable(toolchainJar), linker, maxHeapBytes, refFormat, heapDump,
-                warningsAsErrors, noWarn, debug);
+                assertions, warningsAsErrors, noWarn, debug);
     }
 }

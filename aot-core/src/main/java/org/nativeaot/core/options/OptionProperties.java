@@ -16,8 +16,8 @@ import org.nativeaot.core.diag.DiagnosticId;
 final class OptionProperties {
     /** All names that are read here. */
     static final Set<String> NAMES = Set.of(
-            "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.finalName", "aot.heapDump", "aot.jdkHome",
-            "aot.linker", "aot.mainClass", "aot.maxHeap", "aot.noWarn",
+            "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.enableAssertions", "aot.finalName",
+            "aot.heapDump", "aot.jdkHome", "aot.linker", "aot.mainClass", "aot.maxHeap", "aot.noWarn",
             "aot.optimizationPreference", "aot.optimize", "aot.refFormat", "aot.report", "aot.repro", "aot.rid",
             "aot.stopAfter", "aot.stripSymbols", "aot.threads", "aot.time", "aot.toolchainJar",
             "aot.verify", "aot.warningsAsErrors", "aot.why");
@@ -50,6 +50,7 @@ final class OptionProperties {
         text("aot.maxHeap").ifPresent(v -> to.maxHeapBytes(heap(v)));
         choice("aot.refFormat", RefFormatChoice.class).ifPresent(to::refFormat);
         flag("aot.heapDump").ifPresent(to::heapDump);
+        assertions().ifPresent(to::assertions);
         flag("aot.warningsAsErrors").ifPresent(to::warningsAsErrors);
         text("aot.noWarn").ifPresent(v -> to.noWarn(list(v)));
         to.debug(new DebugSwitches(
@@ -61,6 +62,13 @@ final class OptionProperties {
                 text("aot.why").map(OptionProperties::list).orElse(debug.why()),
                 text("aot.report").map(Path::of).or(debug::report),
                 text("aot.repro").map(Path::of).or(debug::repro)));
+    }
+
+    /** Named without a value, everywhere. */
+    private Optional<AssertionScope> assertions() {
+        String value = properties.get("aot.enableAssertions");
+        return value == null ? Optional.empty()
+                : Optional.of(AssertionScope.parse(value.isBlank() ? List.of("true") : list(value)));
     }
 
     private static long heap(String value) {

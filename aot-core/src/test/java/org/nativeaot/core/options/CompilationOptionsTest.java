@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nativeaot.core.diag.AotException;
 import org.nativeaot.core.diag.DiagnosticId;
@@ -82,6 +83,20 @@ class CompilationOptionsTest {
         assertTrue(e.getMessage().contains("full, quick"), e.getMessage());
         assertThrows(AotException.class, () -> builder().properties(Map.of("aot.threads", "0")));
         assertThrows(AotException.class, () -> builder().properties(Map.of("aot.verify", "perhaps")));
+    }
+
+    @Test
+    void assertionsAreOnWhereAskedFor() {
+        assertEquals(AssertionScope.OFF, builder().build().assertions());
+        assertTrue(assertions("").covers("any.Name") && assertions("true").covers("Name"));
+        assertFalse(assertions("false").covers("any.Name"));
+        AssertionScope some = assertions("com.acme..., org.One;Two");
+        assertTrue(Stream.of("com.acme.A", "com.acme.sub.B", "org.One", "Two").allMatch(some::covers));
+        assertTrue(Stream.of("com.acmeA", "com.B", "C", "org.One$Nested", "org.Other").noneMatch(some::covers));
+    }
+
+    private static AssertionScope assertions(String value) {
+        return builder().properties(Map.of("aot.enableAssertions", value)).build().assertions();
     }
 
     @Test
