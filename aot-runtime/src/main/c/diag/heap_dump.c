@@ -16,7 +16,7 @@
 #include "signal/signal.h"
 #include "thread/monitor.h"
 
-enum { ID = AOTRT_SLOT_SIZE, NO_TRACE = 1, FIRST_THREAD = 2 };
+enum { ID = AOTRT_SLOT_SIZE, NO_TRACE = 1, FIRST_THREAD = 2, EMPTY_CLASS = 7 * ID + 4 + 4 + 2 + 2 + 2 };
 
 static const void *class_id(const aotrt_type *t) { return t->mirror ? aotrt_at(t->mirror) : t; }
 
@@ -41,13 +41,17 @@ static void text(const char *s, bool class_name) {
   for (size_t i = 0; i < n; i++) aotrt_hprof_u1((uint8_t)(class_name && s[i] == '.' ? '/' : s[i]));
 }
 
-static void load(const aotrt_type *t, uint32_t serial) {
-  text(aotrt_type_name(t), true);
+static void load_record(const void *id, const void *name, uint32_t serial) {
   aotrt_hprof_record(AOTRT_HPROF_LOAD_CLASS, 8 + 2 * ID);
   aotrt_hprof_u4(serial);
-  aotrt_hprof_id(class_id(t));
+  aotrt_hprof_id(id);
   aotrt_hprof_u4(NO_TRACE);
-  aotrt_hprof_id(aotrt_type_name(t));
+  aotrt_hprof_id(name);
+}
+
+static void load(const aotrt_type *t, uint32_t serial) {
+  text(aotrt_type_name(t), true);
+  load_record(class_id(t), aotrt_type_name(t), serial);
 }
 
 static uint32_t serial_of(const char *class_name) { /* `module/class` in a named module */
@@ -63,7 +67,7 @@ static uint32_t serial_of(const char *class_name) { /* `module/class` in a named
 static uint64_t frame_number;
 
 static void frame(const aotrt_frame *f) {
-  enum { NO_LINE = 0 };
+  enum { NATIVE = 2, NATIVE_LINE = -3, NO_LINE = 0 };
   const char *none = aotrt_field_names_end();
   text(f->method, false);
   if (f->file) text(f->file, false);
@@ -73,7 +77,7 @@ static void frame(const aotrt_frame *f) {
   aotrt_hprof_id(none); /* no signature */
   aotrt_hprof_id(f->file ? f->file : none);
   aotrt_hprof_u4(serial_of(f->class_name));
-  aotrt_hprof_u4(f->line > 0 ? (uint32_t)f->line : NO_LINE);
+  aotrt_hprof_u4((uint32_t)(f->flags & NATIVE ? NATIVE_LINE : f->line > 0 ? f->line : NO_LINE));
 }
 
 /* Frames first, then the trace that names them: their numbers follow each other. */
@@ -95,6 +99,25 @@ static void trace(const aotrt_thread *t, const aotrt_object *java_thread, uint32
   aotrt_hprof_u4(serial);
   aotrt_hprof_u4((uint32_t)count);
   for (uint64_t i = 0; i < count; i++) aotrt_hprof_id((const void *)(uintptr_t)(first + i));
+}
+
+/* Every JVM has these classes, and tools that look for the nearest root of an object, VisualVM among them, refuse a dump
+ * that lacks one. A program that has no use for one does not carry it; it stands in the dump without objects, under an
+ * identifier that is an address in the table of types, where no object is. */
+static const char *const reference_classes[] = {
+    "java.lang.ref.SoftReference", "java.lang.ref.WeakReference", "java.lang.ref.FinalReference", "java.lang.ref.PhantomReference"};
+
+static void each_missing_class(void (*visit)(const char *name, const void *id, uint32_t serial)) {
+  for (uint32_t i = 0; i < sizeof reference_classes / sizeof *reference_classes; i++)
+    if (!serial_of(reference_classes[i]))
+      visit(reference_classes[i], (const uint32_t *)aotrt_at(aotrt_image.types) + i, aotrt_image.type_count + 1 + i);
+}
+
+static void load_missing(const char *name, const void *id, uint32_t serial) {
+  aotrt_hprof_record(AOTRT_HPROF_UTF8, ID + strlen(name));
+  aotrt_hprof_id(id);
+  for (const char *s = name; *s; s++) aotrt_hprof_u1((uint8_t)(*s == '.' ? '/' : *s));
+  load_record(id, id, serial);
 }
 
 /* t: the stack. A carrier and the virtual thread that it has mounted have one each. */
@@ -140,18 +163,30 @@ static void value(const aotrt_object *o, uint8_t descriptor, uint32_t offset) {
   }
 }
 
+static void class_head(const void *id, const void *super, uint64_t length) {
+  aotrt_hprof_item(AOTRT_HPROF_CLASS, length);
+  aotrt_hprof_id(id);
+  aotrt_hprof_u4(NO_TRACE);
+  aotrt_hprof_id(super);
+  for (int i = 0; i < 5; i++) aotrt_hprof_id(NULL); /* loader, signers, protection domain, two that mean nothing */
+}
+
+static void class_dump_missing(const char *name, const void *id, uint32_t serial) {
+  uint32_t super = serial_of("java.lang.ref.Reference");
+  const uint32_t *types = aotrt_at(aotrt_image.types);
+  class_head(id, super ? class_id(aotrt_at(types[super - 1])) : NULL, EMPTY_CLASS);
+  aotrt_hprof_u4(0);
+  for (int i = 0; i < 3; i++) aotrt_hprof_u2(0); /* constants, static fields, fields */
+}
+
 static void class_dump(const aotrt_type *t, uint32_t serial) {
   aotrt_field_record r = aotrt_field_record_of(t);
   aotrt_field f;
-  uint64_t length = 7 * ID + 4 + 4 + 2 + 2 + 2;
+  uint64_t length = EMPTY_CLASS;
   aotrt_field_list own = r.own, of_class = r.of_class;
   while (aotrt_field_next(&own, &f)) length += ID + 1;
   while (aotrt_field_next(&of_class, &f)) length += ID + 1 + width(f.descriptor);
-  aotrt_hprof_item(AOTRT_HPROF_CLASS, length);
-  aotrt_hprof_id(class_id(t));
-  aotrt_hprof_u4(NO_TRACE);
-  aotrt_hprof_id(t->super ? class_id(aotrt_at(t->super)) : NULL);
-  for (int i = 0; i < 5; i++) aotrt_hprof_id(NULL); /* loader, signers, protection domain, two that mean nothing */
+  class_head(class_id(t), t->super ? class_id(aotrt_at(t->super)) : NULL, length);
   aotrt_hprof_u4(t->kind == AOTRT_KIND_INSTANCE || t->kind == AOTRT_KIND_REFERENCE || t->kind == AOTRT_KIND_CLASS ? t->size : 0);
   aotrt_hprof_u2(0); /* constant pool */
   aotrt_hprof_u2((uint16_t)r.of_class.left);
@@ -344,12 +379,14 @@ int64_t aotrt_heap_dump_write(int fd) {
   for (const char *s = aotrt_at(aotrt_image.field_names); *s; s += strlen(s) + 1) text(s, false);
   text(aotrt_field_names_end(), false);
   each_class(load);
+  each_missing_class(load_missing);
   aotrt_hprof_record(AOTRT_HPROF_TRACE, 12);
   aotrt_hprof_u4(NO_TRACE);
   aotrt_hprof_u4(0);
   aotrt_hprof_u4(0);
   each_java_thread(trace);
   each_class(class_dump);
+  each_missing_class(class_dump_missing);
   each_image_object(object);
   aotrt_mark_each(object);
   class_objects_of_primitives();

@@ -1,5 +1,6 @@
 /* Where heap dumps go, who asks for them, and what is told about them: as HotSpot's -XX:+HeapDumpOnOutOfMemoryError and
- * -XX:HeapDumpPath do, messages to standard output. -XX:+HeapDumpOnSignal is for SIGUSR1. */
+ * -XX:HeapDumpPath do, messages to standard output. -XX:+HeapDumpOnSignal is for SIGUSR1. A dump that the program itself
+ * asks for (HotSpotDiagnosticMXBean) tells nothing. */
 #include "boot/options.h"
 #include "diag/diag.h"
 #include "diag/heap_dump.h"
@@ -28,6 +29,14 @@ static void write_dump(void *argument) {
   d->result = aotrt_heap_dump_write(d->fd);
 }
 
+/* t in NATIVE, world lock held. Bytes, or minus errno; into a file that was just created, and is closed. */
+static int64_t write_to(aotrt_thread *t, int fd) {
+  dump d = {fd, 0};
+  aotrt_gc_collect_then(t, write_dump, &d);
+  int closed = aotrt_os_close(fd);
+  return d.result >= 0 && closed < 0 ? closed : d.result;
+}
+
 /* t in NATIVE, world lock held. */
 static void dump_heap(aotrt_thread *t) {
   if (!aotrt_heap_dump_is_possible()) {
@@ -39,19 +48,31 @@ static void dump_heap(aotrt_thread *t) {
   file_name(&text);
   aotrt_diag_print(1, "Dumping heap to %s ...\n", name);
   int64_t start = aotrt_os_monotonic();
-  dump d = {aotrt_os_create_file(name, true), 0};
+  int fd = aotrt_os_create_file(name, true);
   char reason[128];
-  if (d.fd < 0) {
-    aotrt_diag_print(1, "Unable to create %s: %s\n", name, aotrt_os_error_text(d.fd, reason, sizeof reason));
+  if (fd < 0) {
+    aotrt_diag_print(1, "Unable to create %s: %s\n", name, aotrt_os_error_text(fd, reason, sizeof reason));
     return;
   }
-  aotrt_gc_collect_then(t, write_dump, &d);
-  int closed = aotrt_os_close(d.fd);
-  if (d.result >= 0 && closed < 0) d.result = closed;
-  if (d.result < 0)
-    aotrt_diag_print(1, "Dump file is incomplete: %s\n", aotrt_os_error_text((int)d.result, reason, sizeof reason));
+  int64_t result = write_to(t, fd);
+  if (result < 0)
+    aotrt_diag_print(1, "Dump file is incomplete: %s\n", aotrt_os_error_text((int)result, reason, sizeof reason));
   else
-    aotrt_diag_print(1, "Heap dump file created [%d bytes in %m secs]\n", d.result, (aotrt_os_monotonic() - start) / 1000000);
+    aotrt_diag_print(1, "Heap dump file created [%d bytes in %m secs]\n", result, (aotrt_os_monotonic() - start) / 1000000);
+}
+
+int64_t aotrt_heap_dump_to_entered(aotrt_thread *t, aotrt_array *path);
+__attribute__((used)) int64_t aotrt_heap_dump_to_entered(aotrt_thread *t, aotrt_array *path) { /* from arch/entry.c */
+  enum { ENOSYS = 38 };
+  if (!aotrt_heap_dump_is_possible()) return -ENOSYS;
+  int64_t result = aotrt_os_create_file(path->data, true);
+  if (result < 0) return result;
+  aotrt_thread_enter_native_as_entered(t);
+  aotrt_world_acquire(t);
+  result = write_to(t, (int)result);
+  aotrt_world_release();
+  aotrt_thread_leave_native(t);
+  return result;
 }
 
 void aotrt_heap_dump_on_error(aotrt_thread *t, const char *message) {

@@ -346,6 +346,13 @@ final class HeapDumpFile {
                 .map(t -> traces.get(t.getValue())).findFirst().orElseThrow();
     }
 
+    /** Identifiers and stacks of all threads. */
+    Map<Long, List<String>> stacks() {
+        Map<Long, List<String>> stacks = new HashMap<>();
+        threads.forEach((thread, trace) -> stacks.put(thread, traces.get(trace)));
+        return stacks;
+    }
+
     int objects() {
         return instances.size() + arrays.size();
     }

@@ -21,9 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nativeaot.it.HeapDumpFile.Instance;
 
-/** Heap dumps of a known program, its native form and HotSpot's, say the same about its objects. */
+/**
+ * Heap dumps of a known program, its native form and HotSpot's, say the same about its objects: to a reader that refuses
+ * what the format does not allow, and to the library that VisualVM reads them with.
+ */
 class HeapDumpTest {
     private static final String PROGRAM = """
+            import com.sun.management.HotSpotDiagnosticMXBean;
+            import java.lang.management.ManagementFactory;
             import java.util.ArrayList;
             import java.util.List;
 
@@ -80,7 +85,7 @@ class HeapDumpTest {
                     return sum;
                 }
 
-                public static void main(String[] args) throws InterruptedException {
+                public static void main(String[] args) throws Exception {
                     for (int i = 0; i < 1000; i++) {
                         head = new Leaf(i, head);
                         if (i % 10 == 0) {
@@ -98,6 +103,11 @@ class HeapDumpTest {
                     sleeper.start();
                     while (sleeper.getState() != Thread.State.TIMED_WAITING) {
                         Thread.sleep(1);
+                    }
+                    if (args.length > 1) {
+                        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(args[1], true);
+                        System.out.println("dumped " + sum());
+                        return;
                     }
                     if (args.length > 0) {
                         System.out.println("ready");
@@ -181,13 +191,29 @@ class HeapDumpTest {
         assertTrue(dump.reachable().size() > dump.objects() * 9 / 10, dump.reachable().size() + " of " + dump.objects());
     }
 
+    /** Both readers. */
+    private static HeapDumpFile read(Path file) throws Exception {
+        HeapDumpFile dump = HeapDumpFile.read(file);
+        checkContents(dump);
+        VisualHeap.check(file, dump);
+        return dump;
+    }
+
+    @Test
+    void onRequest() throws Exception {
+        Path program = publish(classes());
+        Execution run = run("-XX:+VerifyHeap", List.of(program.toString(), "dump", "asked.hprof"));
+        assertEquals("dumped 500440957\n", new String(run.stdout(), StandardCharsets.UTF_8));
+        checkClosed(read(dir.resolve("asked.hprof")));
+    }
+
     @Test
     void onOutOfMemoryError() throws Exception {
         Path classes = classes();
         Path program = publish(classes);
         run("", List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "-XX:+HeapDumpOnOutOfMemoryError", "-XX:HeapDumpPath=java.hprof", "-cp", classes.toString(), "Dumped"));
-        checkContents(HeapDumpFile.read(dir.resolve("java.hprof")));
+        read(dir.resolve("java.hprof"));
 
         Execution run = run("-XX:+HeapDumpOnOutOfMemoryError -XX:HeapDumpPath=our-%p.hprof -XX:+VerifyHeap",
                 List.of(program.toString()));
@@ -198,9 +224,7 @@ class HeapDumpTest {
                 Heap dump file created \\[\\d+ bytes in [0-9.]+ secs\\]
                 caught \\d+
                 """), said);
-        HeapDumpFile dump = HeapDumpFile.read(Path.of(dir.toString(), said.split("Dumping heap to | \\.\\.\\.")[1]));
-        checkContents(dump);
-        checkClosed(dump);
+        checkClosed(read(Path.of(dir.toString(), said.split("Dumping heap to | \\.\\.\\.")[1])));
 
         Files.createDirectory(dir.resolve("folder"));
         run = run("-XX:+HeapDumpOnOutOfMemoryError -XX:HeapDumpPath=folder", List.of(program.toString()));
@@ -225,9 +249,7 @@ class HeapDumpTest {
                 Files.writeString(said.toPath(), "");
                 assertEquals(0, new ProcessBuilder("kill", "-USR1", Long.toString(process.pid())).start().waitFor());
                 await(said, "Heap dump file created");
-                HeapDumpFile dump = HeapDumpFile.read(dir.resolve(name));
-                checkContents(dump);
-                checkClosed(dump);
+                checkClosed(read(dir.resolve(name)));
             }
         } finally {
             process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -240,6 +262,11 @@ class HeapDumpTest {
         String said = new String(run("-XX:+HeapDumpOnOutOfMemoryError", List.of(program.toString())).stdout(),
                 StandardCharsets.UTF_8);
         assertTrue(said.contains("Unable to dump the heap: the program was published with aot.heapDump=false\n"), said);
+        Execution asked = Execution.run(List.of(program.toString(), "dump", "no.hprof"), System.getenv(), dir, "", 60);
+        assertEquals(1, asked.exit());
+        said = new String(asked.stderr(), StandardCharsets.UTF_8);
+        assertTrue(said.contains("UnsupportedOperationException: the program was published with aot.heapDump=false\n"), said);
+        assertTrue(Files.notExists(dir.resolve("no.hprof")));
     }
 
     private static void await(File file, String text) throws Exception {

@@ -1,5 +1,6 @@
 package org.nativeaot.runtime.substitute;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
@@ -95,6 +96,8 @@ final class ManagementBeans {
                 bean = getOperatingSystemMXBean();
             } else if (type == ClassLoadingMXBean.class) {
                 bean = getClassLoadingMXBean();
+            } else if (type == HotSpotDiagnosticMXBean.class) {
+                bean = DiagnosticBean.BEAN;
             } else if (type == CompilationMXBean.class) {
                 bean = null;
             } else {
