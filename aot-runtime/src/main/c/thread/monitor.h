@@ -12,12 +12,13 @@
 
 typedef struct aotrt_waiter {
   aotrt_thread *thread;
-  struct aotrt_waiter *next, *previous;   /* wait set */
-  struct aotrt_waiter *next_entering;     /* queue of virtual threads that want to enter */
+  struct aotrt_waiter *next, *previous;   /* in the wait set or in the queue: never in both */
   uint32_t notified;
   bool unmounted;                         /* its thread waits without a carrier */
-  bool entering;                          /* is in that queue; guarded by queue_lock */
+  bool entering;                          /* is in the queue; guarded by queue_lock */
 } aotrt_waiter;
+
+typedef struct aotrt_waiter_list { aotrt_waiter *first, *last; } aotrt_waiter_list;
 
 typedef struct aotrt_monitor {
   uint32_t word;               /* futex mutex: 0 free, 1 held, 2 held and perhaps waited for */
@@ -26,8 +27,8 @@ typedef struct aotrt_monitor {
   aotrt_object *object;        /* NULL: on the free list. Not a root unless in use */
   uint32_t recursion;          /* entries beyond the first; holder only */
   uint32_t interest;           /* threads entering or waiting: keeps the collector from deflating */
-  aotrt_waiter *first, *last;  /* wait set, oldest first; holder only */
-  aotrt_waiter *first_entering; /* virtual threads to be told when it is free; guarded by queue_lock */
+  aotrt_waiter_list waiting;   /* wait set, oldest first; holder only */
+  aotrt_waiter_list queue;     /* virtual threads to be told when it is free; guarded by queue_lock */
   uint32_t entering;           /* how many they are; changed under the lock, read without */
   aotrt_lock queue_lock;       /* taken in no_stop regions */
   struct aotrt_monitor *next_free;

@@ -73,7 +73,7 @@ aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o) {
     aotrt_monitor *m = aotrt_monitor_take(t);
     bool thin = (status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_THIN;
     m->recursion = 0;
-    m->first = m->last = m->first_entering = NULL;
+    m->waiting = m->queue = (aotrt_waiter_list){NULL, NULL};
     m->entering = 0;
     __atomic_store_n(&m->word, thin ? 1 : 0, __ATOMIC_RELAXED);
     __atomic_store_n(&m->owner, thin ? AOTRT_MONITOR_ANONYMOUS : NULL, __ATOMIC_RELAXED);

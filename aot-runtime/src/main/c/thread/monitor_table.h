@@ -15,6 +15,9 @@ void aotrt_monitor_give_back(aotrt_thread *t, aotrt_monitor *m);
 aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o);
 static inline void aotrt_monitor_drop(aotrt_monitor *m) { __atomic_fetch_sub(&m->interest, 1, __ATOMIC_SEQ_CST); }
 
+void aotrt_waiters_insert(aotrt_waiter_list *l, aotrt_waiter *before, aotrt_waiter *w); /* NULL: as the last */
+void aotrt_waiters_remove(aotrt_waiter_list *l, aotrt_waiter *w);
+
 /* Whether t owns m, the monitor of o; settles an anonymous owner. */
 bool aotrt_monitor_try(aotrt_thread *t, aotrt_monitor *m); /* acquires if it is free */
 bool aotrt_monitor_owned(aotrt_thread *t, aotrt_monitor *m, aotrt_object *o);

@@ -23,37 +23,32 @@ static void end(aotrt_thread *t, aotrt_monitor *m) {
 static void join(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w, bool first) {
   begin(t, m);
   if (!w->entering) {
-    aotrt_waiter **at = &m->first_entering;
-    while (*at && !first) at = &(*at)->next_entering;
-    w->next_entering = *at;
-    *at = w;
+    aotrt_waiters_insert(&m->queue, first ? m->queue.first : NULL, w);
     w->entering = true;
     __atomic_fetch_add(&m->entering, 1, __ATOMIC_SEQ_CST);
   }
   end(t, m);
 }
 
+static void take_out(aotrt_monitor *m, aotrt_waiter *w) {
+  aotrt_waiters_remove(&m->queue, w);
+  w->entering = false;
+  __atomic_fetch_sub(&m->entering, 1, __ATOMIC_SEQ_CST);
+}
+
 static void leave(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w) {
   begin(t, m);
-  if (w->entering) {
-    aotrt_waiter **at = &m->first_entering;
-    while (*at != w) at = &(*at)->next_entering;
-    *at = w->next_entering;
-    w->entering = false;
-    __atomic_fetch_sub(&m->entering, 1, __ATOMIC_SEQ_CST);
-  }
+  if (w->entering) take_out(m, w);
   end(t, m);
 }
 
 void aotrt_monitor_tell_entering(aotrt_thread *t, aotrt_monitor *m) {
   aotrt_object *virtual_thread = NULL;
   begin(t, m);
-  aotrt_waiter *w = m->first_entering;
+  aotrt_waiter *w = m->queue.first;
   if (w) {
     virtual_thread = w->thread->java_thread;
-    m->first_entering = w->next_entering;
-    w->entering = false;
-    __atomic_fetch_sub(&m->entering, 1, __ATOMIC_SEQ_CST);
+    take_out(m, w);
   }
   end(t, m);
   if (virtual_thread) aotrt_virtual_unblock(t, virtual_thread);

@@ -11,25 +11,22 @@ int32_t aotrt_monitor_holds(aotrt_thread *t, aotrt_object *o) {
          aotrt_monitor_owned(t, aotrt_monitor_numbered(status >> AOTRT_STATUS_MONITOR_SHIFT), o);
 }
 
-static void append(aotrt_monitor *m, aotrt_waiter *w) {
-  w->next = NULL;
-  w->previous = m->last;
-  if (m->last) m->last->next = w;
-  else m->first = w;
-  m->last = w;
+void aotrt_waiters_insert(aotrt_waiter_list *l, aotrt_waiter *before, aotrt_waiter *w) {
+  w->next = before;
+  w->previous = before ? before->previous : l->last;
+  *(w->previous ? &w->previous->next : &l->first) = w;
+  *(before ? &before->previous : &l->last) = w;
 }
 
-static void unlink(aotrt_monitor *m, aotrt_waiter *w) {
-  if (w->previous) w->previous->next = w->next;
-  else m->first = w->next;
-  if (w->next) w->next->previous = w->previous;
-  else m->last = w->previous;
+void aotrt_waiters_remove(aotrt_waiter_list *l, aotrt_waiter *w) {
+  *(w->previous ? &w->previous->next : &l->first) = w->next;
+  *(w->next ? &w->next->previous : &l->last) = w->previous;
 }
 
 /* The monitor is held again. */
 static int32_t finish(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w, uint32_t recursion, bool interrupted) {
   m->recursion = recursion;
-  if (!w->notified) unlink(m, w);
+  if (!w->notified) aotrt_waiters_remove(&m->waiting, w);
   aotrt_monitor_drop(m);
   if (!interrupted || w->notified) return 0; /* a notification is never lost to an interrupt */
   aotrt_thread_clear_interrupt(t);
@@ -49,7 +46,7 @@ int32_t aotrt_monitor_wait(aotrt_thread *t, aotrt_object *o, int64_t nanos) {
   aotrt_monitor *m = aotrt_monitor_of(t, o);
   aotrt_monitor_owned(t, m, o); /* takes over from the thin lock */
   aotrt_waiter w = {.thread = t};
-  append(m, &w);
+  aotrt_waiters_insert(&m->waiting, NULL, &w);
   uint32_t recursion = m->recursion;
   int64_t end = nanos > 0 ? aotrt_os_monotonic() : 0;
   if (nanos > 0) end = nanos > INT64_MAX - end ? INT64_MAX : end + nanos;
@@ -88,9 +85,9 @@ void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all) {
   uint32_t status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
   if ((status & AOTRT_STATUS_LOCK_MASK) != AOTRT_STATUS_LOCK_INFLATED) return; /* nobody waits on a thin lock */
   aotrt_monitor *m = aotrt_monitor_numbered(status >> AOTRT_STATUS_MONITOR_SHIFT);
-  for (aotrt_waiter *w; (w = m->first) != NULL;) {
+  for (aotrt_waiter *w; (w = m->waiting.first) != NULL;) {
     aotrt_thread *woken = w->thread;
-    unlink(m, w);
+    aotrt_waiters_remove(&m->waiting, w);
     if (w->unmounted) {
       aotrt_monitor_notify_unmounted(t, m, w);
     } else {
