@@ -64,6 +64,8 @@ grep -q '^Terminating due to java.lang.OutOfMemoryError: ' "$out/end.txt"
 status "-Xmx64m -XX:+CrashOnOutOfMemoryError" out_of_memory 134
 grep -q '^Aborting due to java.lang.OutOfMemoryError: ' "$out/end.txt"
 status "-Xmx64m -XX:+ExitOnOutOfMemoryError -XX:-ExitOnOutOfMemoryError" out_of_memory 0
+run "-Xmx64m" env MALLOC_ARENA_MAX=1 "$out/plain" starts_and_stops
+[ $narrow = 1 ] || run "-Xmx64t" "$out/plain" large
 [ "${1:-}" = quick ] && continue
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"

@@ -224,6 +224,9 @@ static void test_large(aotrt_thread *t) {
     EXPECT(a->data[n - 1] == 0);
     memset(a->data, 0xff, (size_t)n);
   }
+  enum { MORE_THAN_THE_SMALLEST_RESERVATION = 200 << 20 };
+  if (aotrt_runtime_max_memory(t) == 1ll << 46) /* the most that can be asked for */
+    EXPECT(aotrt_heap_alloc_array(t, t_bytes->self, MORE_THAN_THE_SMALLEST_RESERVATION, 0));
 }
 
 static void test_out_of_memory(aotrt_thread *t) {
@@ -613,6 +616,30 @@ static void test_stop_in_loop(aotrt_thread *t) {
   join_thread(t, o);
 }
 
+/* A thread that is stopped in malloc holds a lock of the C library's, which creating a thread takes as well: who creates one
+ * must count as stopped meanwhile. run.sh has all threads share that lock. */
+static void use_malloc(aotrt_thread *t, int64_t n) {
+  enum { UNCACHED = 3000 };
+  while (!spin) {
+    int64_t p[32];
+    for (int i = 0; i < 32; i++) p[i] = aotrt_memory_allocate(t, UNCACHED + 512 * i);
+    for (int i = 0; i < 32; i++) aotrt_memory_free(t, p[i]);
+  }
+}
+
+static void collect_always(aotrt_thread *t, int64_t n) {
+  while (!spin) aotrt_runtime_gc(t);
+}
+
+static void test_starts_and_stops(aotrt_thread *t) {
+  spin = 0;
+  thread_object *others[3] = {start_thread(t, use_malloc, 0, false), start_thread(t, use_malloc, 0, false),
+                              start_thread(t, collect_always, 0, false)};
+  for (int i = 0; i < 30 * iterations; i++) join_thread(t, start_thread(t, nothing, i, false));
+  spin = 1;
+  for (int i = 0; i < 3; i++) join_thread(t, others[i]);
+}
+
 /* ---- natives ---- */
 
 static aotrt_array *path(aotrt_thread *t, const char *s) { return aotrt_heap_new_bytes(t, s, strlen(s) + 1); }
@@ -674,7 +701,7 @@ void run_tests(aotrt_thread *t, const char *only) {
       TEST(old_to_young), TEST(large_arrays), TEST(crew), TEST(kept_holes), TEST(release),
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
-      TEST(stop_in_loop), TEST(continuations), TEST(files), TEST(stack), TEST(out_of_memory)};
+      TEST(stop_in_loop), TEST(starts_and_stops), TEST(continuations), TEST(files), TEST(stack), TEST(out_of_memory)};
   for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
     if (*only && strcmp(only, tests[i].name) != 0) continue;
     int64_t start = aotrt_time_nano(t);

@@ -24,7 +24,7 @@ static uint32_t count;
 static uint32_t clean, used_before; /* free lists */
 static uint32_t in_use, with_pages; /* stacks; free stacks with pages */
 
-static size_t stack_size(void) { return (aotrt_options.stack_size + AOTRT_STACK_RESERVE + 0xffff) & ~(size_t)0xffff; }
+static size_t stack_size(void) { return aotrt_stack_with_reserve(aotrt_options.stack_size); }
 
 static char *low_of(uint32_t number) {
   return slabs[(number - 1) / SLAB_STACKS] + (number - 1) % SLAB_STACKS * stack_size();

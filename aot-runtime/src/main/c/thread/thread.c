@@ -4,6 +4,7 @@
 #include "boot/options.h"
 #include "diag/diag.h"
 #include "gc/remember.h"
+#include "heap/alloc.h"
 #include "os/os.h"
 #include "thread/census.h"
 #include "thread/monitor.h"
@@ -144,50 +145,51 @@ static void *body(void *argument) {
   return NULL;
 }
 
-static void *fail(aotrt_thread *t) {
-  aotrt_result r = aotrt_java_new_oom(AOTRT_OOM_THREAD, t);
-  t->pending = r.thrown ? r.thrown : r.value;
-  return NULL;
-}
-
 static void set_eetop(aotrt_object *java_thread, aotrt_thread *t) {
   int32_t at = AOTRT_FIELD(Thread, eetop);
   if (at > 0) __atomic_store_n((uint64_t *)((char *)java_thread + at), (uint64_t)(uintptr_t)t, __ATOMIC_SEQ_CST);
 }
 
-void aotrt_thread_start(aotrt_thread *t, aotrt_object *java_thread, int64_t stack_size, int32_t daemon) {
-  uint64_t size = stack_size > 0 ? (uint64_t)stack_size : aotrt_options.stack_size;
-  if (size < SMALLEST_STACK) size = SMALLEST_STACK;
-  size = (size + AOTRT_STACK_RESERVE + 0xffff) & ~0xffffull; /* a multiple of every page size */
-  aotrt_thread_enter_native(t);
-  aotrt_world_acquire(t);
+static aotrt_thread *enlist(aotrt_thread *t, aotrt_object *java_thread, bool daemon) {
+  aotrt_world_enter(t);
   aotrt_thread *n = aotrt_thread_create_struct();
   if (n) {
     n->java_thread = n->platform_thread = java_thread;
-    n->daemon = daemon != 0;
+    n->daemon = daemon;
     aotrt_thread_link(n);
   }
-  aotrt_world_release();
-  aotrt_thread_leave_native(t);
-  if (!n) {
-    fail(t);
-    return;
-  }
-  set_eetop(java_thread, n);
+  aotrt_world_leave(t);
+  return n;
+}
+
+/* In NATIVE all the while, since creating a thread takes locks of the C library's: one that was stopped in malloc may hold
+ * them until the world goes on, and this one, which no signal reaches, would never stand still. */
+static bool create(aotrt_thread *t, aotrt_thread *n, size_t stack_size) {
+  aotrt_thread_enter_native(t);
   bool was = aotrt_os_stop_signal_block(true); /* inherited by the new thread until it is ready */
   uint64_t handle;
-  int r = aotrt_os_thread_create(&handle, size, body, n);
+  bool created = aotrt_os_thread_create(&handle, stack_size, body, n) == 0;
   if (!was) aotrt_os_stop_signal_block(false);
-  if (r != 0) {
-    set_eetop(java_thread, NULL);
-    aotrt_thread_enter_native(t);
+  if (!created) {
     aotrt_world_acquire(t);
     n->java_thread = n->platform_thread = NULL;
     aotrt_thread_unlink(n);
     aotrt_world_release();
-    aotrt_thread_leave_native(t);
-    fail(t);
   }
+  aotrt_thread_leave_native(t);
+  return created;
+}
+
+void aotrt_thread_start(aotrt_thread *t, aotrt_object *java_thread, int64_t stack_size, int32_t daemon) {
+  uint64_t size = stack_size > 0 ? (uint64_t)stack_size : aotrt_options.stack_size;
+  if (size < SMALLEST_STACK) size = SMALLEST_STACK;
+  aotrt_thread *n = enlist(t, java_thread, daemon != 0);
+  if (n) {
+    set_eetop(java_thread, n);
+    if (create(t, n, aotrt_stack_with_reserve(size))) return;
+    set_eetop(java_thread, NULL);
+  }
+  aotrt_heap_throw_oom(t, AOTRT_OOM_THREAD);
 }
 
 void aotrt_thread_attach(aotrt_thread *t, aotrt_object *java_thread) {
@@ -255,6 +257,6 @@ void aotrt_thread_run_main(void (*to_run)(aotrt_thread *), uint64_t stack_size) 
   aotrt_world_release();
   aotrt_os_stop_signal_block(true); /* for this initial thread for good, for the new one until it is ready */
   uint64_t handle;
-  int r = aotrt_os_thread_create(&handle, (stack_size + AOTRT_STACK_RESERVE + 0xffff) & ~0xffffull, main_start, t);
+  int r = aotrt_os_thread_create(&handle, aotrt_stack_with_reserve(stack_size), main_start, t);
   if (r != 0) aotrt_diag_startup_error("cannot create the main thread (error %d)", (int64_t)-r);
 }

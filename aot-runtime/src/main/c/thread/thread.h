@@ -65,6 +65,9 @@ static inline aotrt_thread *aotrt_thread_running(const aotrt_thread *host) {
 AOTRT_NOINLINE void aotrt_thread_set_running(aotrt_thread *t); /* t->host is set; in a no_stop region */
 void aotrt_thread_reset(aotrt_thread *t); /* all fields that belong to one life of the struct */
 enum { AOTRT_STACK_RESERVE = 192 * 1024 }; /* below stack_limit: see thread.c */
+static inline size_t aotrt_stack_with_reserve(uint64_t size) { /* a multiple of every page size */
+  return (size + AOTRT_STACK_RESERVE + 0xffff) & ~(size_t)0xffff;
+}
 aotrt_thread *aotrt_thread_current(void); /* NULL on a thread that the kernel does not know */
 aotrt_thread *aotrt_thread_create_struct(void);
 void aotrt_thread_begin(aotrt_thread *t); /* on the new thread: bounds, ids, signal stack; ends in NATIVE */
