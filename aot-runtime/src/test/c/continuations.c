@@ -16,7 +16,7 @@ static node *list(aotrt_thread *t, int64_t id) {
 }
 
 static bool is_list(const node *n, int64_t id) {
-  for (int i = LENGTH - 1; i >= 0; i--, n = (const node *)n->left)
+  for (int i = LENGTH - 1; i >= 0; i--, n = (const node *)GET(n->left))
     if (!n || n->value != id * LENGTH + i) return false;
   return n == NULL;
 }

@@ -1,5 +1,5 @@
-/* Counts, times and sizes of collections since the start. Written while the world is stopped, under its lock; read under
- * that lock too. */
+/* Counts, times and sizes of collections since the start. Written while the world is stopped, under its lock; read
+ * under that lock too. */
 #include "gc/account.h"
 #include "diag/log.h"
 #include "heap/space.h"

@@ -12,8 +12,8 @@
  * (rule 2): the stopped thread may have passed a barrier for it and store afterwards; or it may have allocated it and
  * store into it without a barrier. It is looked at now as well, though it be old: a store may stand before its barrier.
  *
- * Large arrays are left out, for what it would cost; each of their elements has a barrier of its own that is followed by
- * the store at once.
+ * Large arrays are left out, for what it would cost; each of their elements has a barrier of its own that is followed
+ * by the store at once.
  *
  * Between stop and resume: no malloc, no stdio, no loader. */
 #include "gc/account.h"
@@ -122,11 +122,12 @@ static const char *name_of(aotrt_gc_cause cause) {
 static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, const times *at) {
   if (aotrt_log_wants(AOTRT_LOG_PHASES)) {
     aotrt_log_print("gc,phases", "GC(%u) Stop %mms Roots %mms Mark %mms References %mms Sweep %mms CPU %mms", number,
-                    (at->stopped - at->asked) / 1000, (at->gathered - at->stopped) / 1000, (at->marked - at->gathered) / 1000,
-                    (at->cleared - at->marked) / 1000, (at->end - at->cleared) / 1000, at->processor / 1000);
+                    (at->stopped - at->asked) / 1000, (at->gathered - at->stopped) / 1000,
+                    (at->marked - at->gathered) / 1000, (at->cleared - at->marked) / 1000,
+                    (at->end - at->cleared) / 1000, at->processor / 1000);
   }
-  aotrt_log_print("gc", "GC(%u) Pause %s (%s) %uM->%uM(%uM) %mms", number, full ? "Full" : "Young", name_of(cause), before >> 20,
-                  aotrt_heap.live_bytes >> 20, aotrt_heap_capacity() >> 20, (at->end - at->asked) / 1000);
+  aotrt_log_print("gc", "GC(%u) Pause %s (%s) %uM->%uM(%uM) %mms", number, full ? "Full" : "Young", name_of(cause),
+                  before >> 20, aotrt_heap.live_bytes >> 20, aotrt_heap_capacity() >> 20, (at->end - at->asked) / 1000);
 }
 
 /* then: may be NULL */
@@ -178,7 +179,9 @@ bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen) {
   return !done;
 }
 
-void aotrt_gc_collect_then(aotrt_thread *t, void (*then)(void *), void *argument) { collect(t, AOTRT_GC_DUMP, then, argument); }
+void aotrt_gc_collect_then(aotrt_thread *t, void (*then)(void *), void *argument) {
+  collect(t, AOTRT_GC_DUMP, then, argument);
+}
 
 /* ---- stress: between the barrier and the store that it stands before ---- */
 

@@ -7,13 +7,14 @@
 /* ALLOCATION: the budget is spent. LIMIT: nothing to be had up to the heap's limit. LAST_DITCH: as LIMIT, and soft
  * references go too. */
 typedef enum aotrt_gc_cause {
-  AOTRT_GC_ALLOCATION, AOTRT_GC_LIMIT, AOTRT_GC_LAST_DITCH, AOTRT_GC_EXPLICIT, AOTRT_GC_STRESS, AOTRT_GC_TIMER, AOTRT_GC_DUMP
+  AOTRT_GC_ALLOCATION, AOTRT_GC_LIMIT, AOTRT_GC_LAST_DITCH, AOTRT_GC_EXPLICIT, AOTRT_GC_STRESS, AOTRT_GC_TIMER,
+  AOTRT_GC_DUMP
 } aotrt_gc_cause;
 
 uint64_t aotrt_gc_number(void); /* of completed collections */
 
-/* Called from what arch/entry.c enters. Collects. For the first three causes: does nothing if another thread has done as much since `seen`. On return
- * the calling thread may have no hole. True if this call did collect. */
+/* Called from what arch/entry.c enters. Collects. For the first three causes: does nothing if another thread has done
+ * as much since `seen`. On return the calling thread may have no hole. True if this call did collect. */
 bool aotrt_gc_collect(aotrt_thread *t, aotrt_gc_cause cause, uint64_t seen);
 
 /* t in NATIVE, world lock held: a full collection, then the call, all with the world stopped. */

@@ -1,9 +1,9 @@
-/* Marking: depth first over an explicit stack of references to objects that were not marked when they were found, with a
- * small first-in-first-out queue in front of it, so that an object's header, mark and line are prefetched before they are
- * needed (Cher, Hosking & Vitek, ASPLOS 2004; Garner, Blackburn & Frampton, ISMM 2007). Long arrays of references are scanned
- * in pieces, so that the stack stays short. If the stack cannot grow, marked objects are scanned
- * again until nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a stack of its
- * own; whose atomic operation sets an object's mark scans it. An item of the stack with its lowest bit set is an old object
+/* Marking: depth first over an explicit stack of references to objects that were not marked when they were found, with
+ * a small first-in-first-out queue in front of it, so that an object's header, mark and line are prefetched before they
+ * are needed (Cher, Hosking & Vitek, ASPLOS 2004; Garner, Blackburn & Frampton, ISMM 2007). Long arrays of references
+ * are scanned in pieces, so that the stack stays short. If the stack cannot grow, marked objects are scanned again until
+ * nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a stack of its own;
+ * whose atomic operation sets an object's mark scans it. An item of the stack with its lowest bit set is an old object
  * that is to be scanned though it is marked.
  *
  * Marks are sticky (Demers et al., "Combining generational and conservative garbage collection", POPL 1990): a young
@@ -20,7 +20,8 @@ static bool overflowed;
 enum { PIECE = 4096 };            /* elements of an array that are scanned at once */
 
 bool aotrt_vector_grow(aotrt_vector *v) {
-  size_t capacity = v->capacity ? v->capacity * 2 : 65536 / sizeof(aotrt_object *), size = capacity * sizeof(aotrt_object *);
+  size_t capacity = v->capacity ? v->capacity * 2 : 65536 / sizeof(aotrt_object *);
+  size_t size = capacity * sizeof(aotrt_object *);
   aotrt_object **at = aotrt_os_reserve(size);
   if (!at) return false;
   if (aotrt_os_commit(at, size) != 0) {
@@ -117,7 +118,7 @@ static void scan_array(aotrt_marker *m, aotrt_array *a, int32_t from) {
 }
 
 static inline void remember_next_store(aotrt_object *o) {
-  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED); /* the world stands still; several markers write the same */
+  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED); /* the world stands still; markers write the same */
   if (!(status & AOTRT_STATUS_UNLOGGED)) __atomic_store_n(&o->status, status | AOTRT_STATUS_UNLOGGED, __ATOMIC_RELAXED);
 }
 
@@ -142,7 +143,9 @@ static inline void scan(aotrt_marker *m, aotrt_object *o, const aotrt_type *type
       scan_array(m, (aotrt_array *)o, 0);
       break;
     case AOTRT_KIND_PRIM_ARRAY: break;
-    default: aotrt_diag_fatal("object %x of kind %d (%s) met while marking", (uint64_t)(uintptr_t)o, (int64_t)type->kind, aotrt_type_name(type));
+    default:
+      aotrt_diag_fatal("object %x of kind %d (%s) met while marking", (uint64_t)(uintptr_t)o, (int64_t)type->kind,
+                       aotrt_type_name(type));
   }
 }
 

@@ -16,14 +16,15 @@ static inline bool aotrt_vector_push(aotrt_vector *v, aotrt_object *o) {
   return true;
 }
 
-/* What one thread that marks has still to do. */
-typedef struct aotrt_marker {
+/* What one thread that marks has still to do; in cache lines of its own, since its counts change all the time. */
+typedef struct __attribute__((aligned(128))) aotrt_marker {
   aotrt_vector stack;
   aotrt_vector partial;      /* arrays scanned in part; how far: the vector below, one entry each */
   aotrt_vector partial_from; /* numbers, not objects */
 } aotrt_marker;
 
-/* Threads that mark at the moment, if they are several (gc/crew.c); the collecting one alone changes it from and to 0. */
+/* Threads that mark at the moment, if they are several (gc/crew.c); the collecting one alone changes it from and to
+ * 0. */
 extern uint32_t aotrt_crew_members;
 
 /* Marks o if it is in the heap and not marked yet; true if this call marked it. Several threads may do so. */
@@ -36,7 +37,8 @@ static inline bool aotrt_mark_set(aotrt_object *o) {
     uint64_t bit = 1ull << (g & 63), *w = &m->bits[g >> 6];
     uint64_t marked = __atomic_load_n(w, __ATOMIC_RELAXED);
     if (marked & bit) return false;
-    if (__atomic_load_n(&aotrt_crew_members, __ATOMIC_RELAXED)) return !(__atomic_fetch_or(w, bit, __ATOMIC_RELAXED) & bit);
+    if (__atomic_load_n(&aotrt_crew_members, __ATOMIC_RELAXED))
+      return !(__atomic_fetch_or(w, bit, __ATOMIC_RELAXED) & bit);
     *w = marked | bit; /* nobody else marks */
     return true;
   }
@@ -57,9 +59,9 @@ static inline bool aotrt_mark_is_live(aotrt_object *o) {
 void aotrt_mark_begin_full(void);            /* no object is marked */
 void aotrt_mark_begin_young(void);           /* survivors of earlier collections stay marked */
 void aotrt_mark_push(aotrt_object *o);       /* marks o and scans it at the next drain. Collecting thread only */
-void aotrt_mark_scan_later(aotrt_object *o); /* the same for an object of the heap or the image that is marked already */
+void aotrt_mark_scan_later(aotrt_object *o); /* the same for an object, of heap or image, that is marked already */
 void aotrt_mark_push_to(aotrt_marker *m, aotrt_object *o); /* the same for the marker's thread */
-void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item); /* of a marker's stack: marks and scans it if it is not marked */
+void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item); /* of its stack: marks and scans it if it is not marked */
 void aotrt_mark_empty(aotrt_marker *m);      /* until its stack is empty */
 aotrt_marker *aotrt_mark_marker(uint32_t number);
 void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */
@@ -70,7 +72,7 @@ void aotrt_mark_each(void (*visit)(aotrt_object *o)); /* after a collection, wor
 /* roots.c: phase 1, before aotrt_mark_begin_*. Collects the objects that ambiguous roots hit. */
 void aotrt_roots_gather(aotrt_vector *into);
 void aotrt_roots_gather_suspended(aotrt_vector *into, bool full); /* of continuations that are not mounted */
-void aotrt_roots_gather_of(const aotrt_thread *o, aotrt_vector *into); /* of an OS thread, what it has mounted included */
+void aotrt_roots_gather_of(const aotrt_thread *o, aotrt_vector *into); /* of an OS thread, with what it has mounted */
 void aotrt_roots_forget_starts(void);        /* after gathering between collections */
 void aotrt_roots_retire_holes(void);         /* of threads that stand in kernel code */
 void aotrt_roots_mark_precise(void);         /* phase 2: monitors in use, pending references, handles */

@@ -1,12 +1,12 @@
-/* Budget: what may be handed out before the next collection, called the nursery although it has no place of its own. It
- * begins small, so that a program that needs little keeps to little, and follows what young collections cost, in processor
- * time (time on the clock would say more about other processes): it grows while they take more than 4 % of it and are far
- * from PAUSE_GOAL, and shrinks while they take less than 1 %, or longer than the goal. Programs in which they take much
- * anyhow, since many old objects are written to, get the largest nursery, whatever the pauses. No collection before -Xms
- * is used.
+/* Budget: what may be handed out before the next collection, called the nursery although it has no place of its own.
+ * It begins small, so that a program that needs little keeps to little, and follows what young collections cost, in
+ * processor time (time on the clock would say more about other processes): it grows while they take more than 4 % of it
+ * and are far from PAUSE_GOAL, and shrinks while they take less than 1 %, or longer than the goal. Programs in which
+ * they take much anyhow, since many old objects are written to, get the largest nursery, whatever the pauses. No
+ * collection before -Xms is used.
  *
- * A collection is full when what survived has grown by three quarters (and 16 MB) since the last full one, or by half of
- * what there was left up to the limit. */
+ * A collection is full when what survived has grown by three quarters (and 16 MB) since the last full one, or by half
+ * of what there was left up to the limit. */
 #include "gc/policy.h"
 #include "boot/options.h"
 #include "heap/space.h"
@@ -21,7 +21,8 @@ static uint64_t full_above; /* a collection is full if more than this survived t
 static int64_t last_end;    /* processor time at the end of the previous collection */
 
 static void set_budget(void) {
-  uint64_t live = aotrt_heap.live_bytes, initial = aotrt_options.initial_heap, rest = initial > live ? initial - live : 0;
+  uint64_t live = aotrt_heap.live_bytes, initial = aotrt_options.initial_heap;
+  uint64_t rest = initial > live ? initial - live : 0;
   aotrt_heap.budget = rest > nursery ? rest : nursery;
 }
 

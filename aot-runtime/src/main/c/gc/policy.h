@@ -8,8 +8,8 @@
 void aotrt_policy_init(void);
 bool aotrt_policy_clears_soft(aotrt_gc_cause cause);
 bool aotrt_policy_wants_full(aotrt_gc_cause cause, uint64_t number); /* else a young collection will do */
-void aotrt_policy_after_collection(aotrt_gc_cause cause, bool full, int64_t start); /* sets the budget; world stopped. start: the
-                                                                                     thread's processor time at its beginning */
+/* Sets the budget; world stopped. start: the thread's processor time when the collection began. */
+void aotrt_policy_after_collection(aotrt_gc_cause cause, bool full, int64_t start);
 void aotrt_policy_release_memory(void);         /* discards free dirty blocks beyond the next cycle's need */
 #pragma GCC visibility pop
 #endif

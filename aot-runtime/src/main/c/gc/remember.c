@@ -1,5 +1,5 @@
-/* Logs of remembered objects: each thread fills a chunk of its own; full ones wait in a list for the collector. An entry
- * is the address of an object, or that of a card of a large array plus 1. */
+/* Logs of remembered objects: each thread fills a chunk of its own; full ones wait in a list for the collector. An
+ * entry is the address of an object, or that of a card of a large array plus 1. */
 #include "gc/remember.h"
 #include "boot/options.h"
 #include "gc/gc.h"
@@ -84,9 +84,12 @@ AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_element_slow(aotrt_threa
 
 void aotrt_barrier_range(aotrt_thread *t, aotrt_array *a, aotrt_slot *from, int32_t count) {
   if (count <= 0 || !(__atomic_load_n(&a->header.status, __ATOMIC_RELAXED) & AOTRT_STATUS_UNLOGGED)) return;
-  if (!aotrt_space_is_large(&a->header)) aotrt_barrier_slow(t, &a->header);
-  else
-    for (uintptr_t card = card_of(from), end = (uintptr_t)(from + count); card < end; card += AOTRT_CARD) note_card(t, card);
+  if (!aotrt_space_is_large(&a->header)) {
+    aotrt_barrier_slow(t, &a->header);
+    return;
+  }
+  uintptr_t end = (uintptr_t)(from + count);
+  for (uintptr_t card = card_of(from); card < end; card += AOTRT_CARD) note_card(t, card);
 }
 
 void aotrt_remember_end_thread(aotrt_thread *t) {

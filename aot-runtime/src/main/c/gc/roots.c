@@ -1,8 +1,8 @@
 /* Ambiguous roots (binary-interface.md, rules 1 and 7): every aligned word of a stopped thread's stack and registers,
  * and of the unfinished part of its allocation hole. A word counts if it points at or into an object that survived
  * the last collection (mark bit) or was handed out since (found by parsing the holes of its block).
- * With NARROW references both halves of every word are looked at: a spilled reference may take 4 bytes, and an address of
- * 8 bytes that leads into the heap has an upper half of 0.
+ * With NARROW references both halves of every word are looked at: a spilled reference may take 4 bytes, and an address
+ * of 8 bytes that leads into the heap has an upper half of 0.
  * Callbacks in here run before the old marks are cleared. */
 #include "diag/diag.h"
 #include "gc/mark.h"
@@ -141,7 +141,9 @@ void aotrt_roots_forget_starts(void) {
 
 /* Objects that were hit at the last collection survived it, and nothing moves: a stack that has not run since refers to
  * old objects only, which a young collection leaves alone. Nor can one stand between a store and its barrier. */
-void aotrt_roots_gather_suspended(aotrt_vector *into, bool full) { aotrt_stack_pool_each(full, gather_suspended, into); }
+void aotrt_roots_gather_suspended(aotrt_vector *into, bool full) {
+  aotrt_stack_pool_each(full, gather_suspended, into);
+}
 
 void aotrt_roots_mark_precise(void) {
   aotrt_monitor_roots(aotrt_mark_push);

@@ -29,7 +29,8 @@ static void keep_hole(aotrt_thread *t) {
   }
   uint32_t b = aotrt_block_of((void *)t->hole_start);
   uintptr_t start = (uintptr_t)aotrt_block_start(b);
-  uint32_t first = (uint32_t)((t->hole_start - start) >> AOTRT_LINE_SHIFT), end = (uint32_t)((t->hole_end - start) >> AOTRT_LINE_SHIFT);
+  uint32_t first = (uint32_t)((t->hole_start - start) >> AOTRT_LINE_SHIFT);
+  uint32_t end = (uint32_t)((t->hole_end - start) >> AOTRT_LINE_SHIFT);
   aotrt_block *m = &aotrt_heap.blocks[b];
   m->lines[first] = AOTRT_LINE_FRESH_START;
   memset(m->lines + first + 1, AOTRT_LINE_FRESH, end - first - 1);

@@ -7,8 +7,9 @@
 static const char *context;
 
 static void fail(const aotrt_object *holder, const aotrt_object *o, const char *what) {
-  aotrt_diag_fatal("heap verification (%s): %s: object 0x%x (type 0x%x) in 0x%x (type 0x%x)", context, what, (uint64_t)(uintptr_t)o,
-                   (uint64_t)(o ? o->type : 0), (uint64_t)(uintptr_t)holder, (uint64_t)(holder ? holder->type : 0));
+  aotrt_diag_fatal("heap verification (%s): %s: object 0x%x (type 0x%x) in 0x%x (type 0x%x)", context, what,
+                   (uint64_t)(uintptr_t)o, (uint64_t)(o ? o->type : 0), (uint64_t)(uintptr_t)holder,
+                   (uint64_t)(holder ? holder->type : 0));
 }
 
 static bool in_image(const aotrt_object *o) {
@@ -21,8 +22,8 @@ static void check_header(const aotrt_object *holder, const aotrt_object *o) {
   const aotrt_type *type = aotrt_type_of(o);
   if (type->self != o->type) fail(holder, o, "header names no TypeInfo");
   if (type->kind == AOTRT_KIND_NONE) fail(holder, o, "instance of an abstract type");
-  if ((type->kind == AOTRT_KIND_REF_ARRAY || type->kind == AOTRT_KIND_PRIM_ARRAY) && ((const aotrt_array *)o)->length < 0)
-    fail(holder, o, "negative length");
+  bool array = type->kind == AOTRT_KIND_REF_ARRAY || type->kind == AOTRT_KIND_PRIM_ARRAY;
+  if (array && ((const aotrt_array *)o)->length < 0) fail(holder, o, "negative length");
 }
 
 static void check_reference(aotrt_object *holder, aotrt_object *to) {
@@ -30,8 +31,10 @@ static void check_reference(aotrt_object *holder, aotrt_object *to) {
   if (aotrt_heap_contains(to)) {
     uint32_t b = aotrt_block_of(to);
     uint8_t state = aotrt_heap.states[b];
-    if (b == 0 || (state != AOTRT_BLOCK_IMMIX && state != AOTRT_BLOCK_LARGE)) fail(holder, to, "reference into free memory");
-    if ((uintptr_t)to & 7 || (state == AOTRT_BLOCK_LARGE && (char *)to != aotrt_block_start(b))) fail(holder, to, "reference into an object");
+    if (b == 0 || (state != AOTRT_BLOCK_IMMIX && state != AOTRT_BLOCK_LARGE))
+      fail(holder, to, "reference into free memory");
+    if ((uintptr_t)to & 7 || (state == AOTRT_BLOCK_LARGE && (char *)to != aotrt_block_start(b)))
+      fail(holder, to, "reference into an object");
     if (!aotrt_mark_is_live(to)) fail(holder, to, "reference to a dead object");
   } else if (!in_image(to)) {
     fail(holder, to, "reference outside heap and image");
@@ -45,7 +48,8 @@ static void check_object(aotrt_object *o) {
   bool refers = type->kind == AOTRT_KIND_REF_ARRAY || type->kind == AOTRT_KIND_REFERENCE || type->ref_map;
   if (refers && !(o->status & AOTRT_STATUS_UNLOGGED)) fail(NULL, o, "stores into an old object would go unnoticed");
   if (type->kind == AOTRT_KIND_REF_ARRAY) {
-    for (int32_t i = 0; i < ((aotrt_array *)o)->length; i++) check_reference(o, aotrt_slot_load(aotrt_array_slots((aotrt_array *)o) + i));
+    aotrt_array *a = (aotrt_array *)o;
+    for (int32_t i = 0; i < a->length; i++) check_reference(o, aotrt_slot_load(aotrt_array_slots(a) + i));
     return;
   }
   if (type->kind == AOTRT_KIND_PRIM_ARRAY) return;
@@ -79,7 +83,9 @@ void aotrt_verify_heap(void) {
   for (; p < end; p += aotrt_object_size((aotrt_object *)p)) check_object((aotrt_object *)p);
   context = "heap";
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
-    if (aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX) check_block(b);
-    else if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE && aotrt_heap.blocks[b].large.marked) check_object((aotrt_object *)aotrt_block_start(b));
+    uint8_t state = aotrt_heap.states[b];
+    if (state == AOTRT_BLOCK_IMMIX) check_block(b);
+    else if (state == AOTRT_BLOCK_LARGE && aotrt_heap.blocks[b].large.marked)
+      check_object((aotrt_object *)aotrt_block_start(b));
   }
 }

@@ -120,7 +120,8 @@ void aotrt_heap_throw_oom(aotrt_thread *t, int32_t reason) {
 /* Survivors fill the heap: it is not other threads that have been quicker. */
 static bool is_crowded(void) { return aotrt_heap.live_bytes > aotrt_heap.max_bytes / 16 * 15; }
 
-__attribute__((used)) void *aotrt_heap_alloc_slow_entered(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length) {
+__attribute__((used))
+void *aotrt_heap_alloc_slow_entered(aotrt_thread *t, uint32_t type, uint64_t size, int32_t length) {
   if (length > LONGEST_ARRAY) {
     aotrt_heap_throw_oom(t, AOTRT_OOM_ARRAY_SIZE);
     return NULL;

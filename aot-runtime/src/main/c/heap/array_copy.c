@@ -35,7 +35,7 @@ static void copy_upwards(aotrt_slot *to, const aotrt_slot *from, int32_t length)
 /* In pieces, each with its barrier in a region without stops: no collection comes between a barrier and its stores. */
 static void copy_references(aotrt_thread *t, aotrt_slot *from, aotrt_array *dst, aotrt_slot *to, int32_t length) {
   enum { PIECE = 2048 };
-  bool downwards = (uintptr_t)to - (uintptr_t)from < (size_t)length * sizeof *to; /* upwards would overwrite what is to come */
+  bool downwards = (uintptr_t)to - (uintptr_t)from < (size_t)length * sizeof *to; /* upwards overwrites what is to come */
   for (int32_t done = 0; done < length;) {
     int32_t n = length - done < PIECE ? length - done : PIECE, at = downwards ? length - done - n : done;
     aotrt_no_stop_begin(t);
@@ -47,10 +47,12 @@ static void copy_references(aotrt_thread *t, aotrt_slot *from, aotrt_array *dst,
   }
 }
 
-void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length) {
+void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos,
+                      int32_t length) {
   const aotrt_type *type = aotrt_type_of(&src->header);
   if (type->kind == AOTRT_KIND_PRIM_ARRAY)
-    memmove(dst->data + ((size_t)dst_pos << type->shift), src->data + ((size_t)src_pos << type->shift), (size_t)length << type->shift);
+    memmove(dst->data + ((size_t)dst_pos << type->shift), src->data + ((size_t)src_pos << type->shift),
+            (size_t)length << type->shift);
   else
     copy_references(t, aotrt_array_slots(src) + src_pos, dst, aotrt_array_slots(dst) + dst_pos, length);
   KEEP_ALIVE(src, dst);

@@ -13,7 +13,9 @@ static aotrt_object **table; /* capacity entries: NULL free, REMOVED, or a Strin
 static uint32_t capacity, taken; /* taken: entries that are not NULL */
 static aotrt_lock lock;      /* taken in no_stop regions */
 
-static const aotrt_array *value_of(aotrt_object *s) { return (aotrt_array *)aotrt_ref_get(s, AOTRT_FIELD(String, value)); }
+static const aotrt_array *value_of(aotrt_object *s) {
+  return (aotrt_array *)aotrt_ref_get(s, AOTRT_FIELD(String, value));
+}
 static char coder_of(aotrt_object *s) { return *((char *)s + AOTRT_FIELD(String, coder)); }
 
 static uint32_t hash_of(aotrt_object *s) { /* FNV-1a over the bytes */
@@ -43,7 +45,8 @@ static void rebuild(uint32_t wanted) {
   capacity = 4096;
   while (capacity < wanted * 2) capacity *= 2;
   table = aotrt_os_reserve(capacity * sizeof *table);
-  if (!table || aotrt_os_commit(table, capacity * sizeof *table) != 0) aotrt_diag_fatal("no memory for interned strings");
+  if (!table || aotrt_os_commit(table, capacity * sizeof *table) != 0)
+    aotrt_diag_fatal("no memory for interned strings");
   taken = 0;
   for (uint32_t i = 0; i < old_capacity; i++)
     if (old[i] && old[i] != REMOVED) {

@@ -3,7 +3,8 @@
 #include "heap/space.h"
 #include "os/memory_functions.h"
 
-/* The hash that an object of the image was given when the program was published: tables in the image are built on it. */
+/* The hash that an object of the image was given when the program was published: tables in the image are built on
+ * it. */
 static int32_t published_hash(const aotrt_object *o) {
   const uint32_t *pairs = aotrt_at(aotrt_image.hashes);
   uint32_t low = 0, high = aotrt_image.hash_count;
@@ -21,7 +22,7 @@ int32_t aotrt_object_hash(aotrt_thread *t, aotrt_object *o) {
   if (!o) return 0;
   uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED);
   if ((status & AOTRT_STATUS_HASH_MASK) == AOTRT_STATUS_HASH_PUBLISHED) return published_hash(o);
-  uint64_t x = aotrt_heap_contains(o) ? (uint64_t)(uintptr_t)o >> 3 : (uint64_t)((uintptr_t)o - (uintptr_t)aotrt_at(0)) >> 3;
+  uint64_t x = ((uintptr_t)o - (aotrt_heap_contains(o) ? 0 : (uintptr_t)aotrt_at(0))) >> 3;
   if (!(status & AOTRT_STATUS_HASH_MASK)) __atomic_fetch_or(&o->status, AOTRT_STATUS_HASHED, __ATOMIC_RELAXED);
   x *= 0x9e3779b97f4a7c15ull; /* spreads neighbours (Fibonacci hashing) */
   int32_t h = (int32_t)(x >> 33);
@@ -39,7 +40,8 @@ void *aotrt_object_clone(aotrt_thread *t, aotrt_object *o) {
   if (!to) return NULL;
   /* Word by word: the copy of a reference must be atomic, and every field lies within an aligned word. */
   uint64_t *f = (uint64_t *)o, *c = (uint64_t *)to;
-  for (uint32_t i = 1; i < type->size / 8; i++) __atomic_store_n(&c[i], __atomic_load_n(&f[i], __ATOMIC_RELAXED), __ATOMIC_RELAXED);
+  for (uint32_t i = 1; i < type->size / 8; i++)
+    __atomic_store_n(&c[i], __atomic_load_n(&f[i], __ATOMIC_RELAXED), __ATOMIC_RELAXED);
   return to;
 }
 
@@ -52,8 +54,9 @@ int32_t aotrt_type_is_assignable(aotrt_thread *t, const aotrt_type *from, const 
       continue;
     }
     if (to->flags & AOTRT_TYPE_FLAG_INTERFACE) {
+      const uint8_t *set = aotrt_at(from->interfaces);
       uint32_t byte = to->interface_id >> 3;
-      return byte < from->interfaces_bytes && (((const uint8_t *)aotrt_at(from->interfaces))[byte] >> (to->interface_id & 7) & 1);
+      return byte < from->interfaces_bytes && (set[byte] >> (to->interface_id & 7) & 1);
     }
     if (from->flags & AOTRT_TYPE_FLAG_INTERFACE) return to->class_id == 1; /* Object */
     return from->class_id != 0 && to->class_id != 0 && from->class_id - to->class_id < to->class_span;

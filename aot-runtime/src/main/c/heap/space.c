@@ -23,11 +23,11 @@ static uint64_t largest(void) { return UINT64_MAX; }
 #endif
 
 static bool reserve(uint64_t bytes) {
-  uint32_t blocks = (uint32_t)(round_up(bytes, (uint64_t)AOTRT_CHUNK_BLOCKS * AOTRT_BLOCK) >> AOTRT_BLOCK_SHIFT);
-  size_t size = (size_t)blocks << AOTRT_BLOCK_SHIFT;
+  size_t size = round_up(bytes, (uint64_t)AOTRT_CHUNK_BLOCKS * AOTRT_BLOCK), blocks = size >> AOTRT_BLOCK_SHIFT;
+  if (blocks > UINT32_MAX) return false; /* they are numbered in 32 bits */
   char *p = reserve_blocks(size + AOTRT_BLOCK);
   if (!p) return false;
-  size_t meta = (size_t)blocks * (sizeof(aotrt_block) + sizeof(aotrt_starts)), bytes_each = round_up(blocks, 65536);
+  size_t meta = blocks * (sizeof(aotrt_block) + sizeof(aotrt_starts)), bytes_each = round_up(blocks, 65536);
   char *m = aotrt_os_reserve(meta + 3 * bytes_each);
   if (!m || aotrt_os_commit(m, 3 * bytes_each) != 0) {
     aotrt_os_release(p, size + AOTRT_BLOCK);
@@ -35,7 +35,7 @@ static bool reserve(uint64_t bytes) {
     return false;
   }
   aotrt_heap.base = round_up((uintptr_t)p, AOTRT_BLOCK);
-  aotrt_heap.reserved = blocks;
+  aotrt_heap.reserved = (uint32_t)blocks;
   aotrt_heap.states = (uint8_t *)m;
   aotrt_heap.flags = (uint8_t *)m + bytes_each;
   aotrt_heap.live_lines = (uint8_t *)m + 2 * bytes_each;
@@ -55,6 +55,10 @@ static bool commit_more(void) {
   return true;
 }
 
+static __attribute__((noreturn)) void no_space_for(uint64_t bytes) {
+  aotrt_diag_startup_error("could not reserve enough space for a heap of %u KB", bytes >> 10);
+}
+
 void aotrt_heap_init(void) {
   uint64_t max = aotrt_options.max_heap, smallest = 2 << 20;
   if (!max) max = (uint64_t)(uint32_t)aotrt_default_max_heap_pages << 12;
@@ -62,14 +66,14 @@ void aotrt_heap_init(void) {
   if (asked && aotrt_options.initial_heap > max)
     aotrt_diag_startup_error("Initial heap size set to a larger value than the maximum heap size");
   if (max > 1ull << 46 || aotrt_options.initial_heap > 1ull << 46) /* what an address has room for */
-    aotrt_diag_startup_error("could not reserve enough space for a heap of %u KB", (max ? max : aotrt_options.initial_heap) >> 10);
+    no_space_for(max ? max : aotrt_options.initial_heap);
   if (!asked) max = aotrt_os_physical_memory() / 4;
   if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
   if (max < smallest) max = smallest;
   if (max > largest()) {
     if (asked)
-      aotrt_diag_startup_error("the heap of this program can have %um at most; publish it with aot.maxHeap set to what it needs",
-                               largest() >> 20);
+      aotrt_diag_startup_error("the heap of this program can have %um at most; publish it with aot.maxHeap set to what it "
+                               "needs", largest() >> 20);
     max = largest() & ~(uint64_t)(AOTRT_BLOCK - 1);
   }
   max = round_up(max, AOTRT_BLOCK);
@@ -78,7 +82,7 @@ void aotrt_heap_init(void) {
   size_t headroom = aotrt_options.main_stack_size + (24 << 20);
   void *held_back = aotrt_os_reserve(headroom);
   while (!reserve(2 * max + (64 << 20)) && !reserve(max + (16 << 20))) {
-    if (asked || max <= smallest) aotrt_diag_startup_error("could not reserve enough space for a heap of %u KB", max >> 10);
+    if (asked || max <= smallest) no_space_for(max);
     max = round_up(max / 2, AOTRT_BLOCK);
   }
   if (held_back) aotrt_os_release(held_back, headroom);

@@ -21,8 +21,8 @@ enum {
   AOTRT_CHUNK_BLOCKS = 512        /* unit of committing: 16 MB; metadata of a chunk is a multiple of 64 KB */
 };
 enum { AOTRT_BLOCK_FREE, AOTRT_BLOCK_IMMIX, AOTRT_BLOCK_LARGE, AOTRT_BLOCK_LARGE_TAIL };
-/* DIRTY: has pages of its own. FRESH: holes were handed out since the last collection. PARSED: its `starts` say what is in
- * them. RECYCLABLE: has holes, in nobody's hands. CHANGED: during a collection, its lines are to be counted anew. */
+/* DIRTY: has pages of its own. FRESH: holes were handed out since the last collection. PARSED: its `starts` say what is
+ * in them. RECYCLABLE: has holes, in nobody's hands. CHANGED: during a collection, its lines are to be counted anew. */
 enum {
   AOTRT_FLAG_DIRTY = 1, AOTRT_FLAG_FRESH = 2, AOTRT_FLAG_PARSED = 4, AOTRT_FLAG_RECYCLABLE = 8, AOTRT_FLAG_CHANGED = 16
 };
@@ -37,8 +37,8 @@ typedef struct aotrt_block {
   uint8_t lines[AOTRT_LINES];
 } aotrt_block;
 
-/* IMMIX blocks: one bit for each 8 bytes, where objects start that were handed out since the last collection. Written by
- * parsing the block while roots are resolved (flag PARSED); meaningless otherwise.
+/* IMMIX blocks: one bit for each 8 bytes, where objects start that were handed out since the last collection. Written
+ * by parsing the block while roots are resolved (flag PARSED); meaningless otherwise.
  * Blocks of large objects: one bit for each card of 16 bytes, whether it is in the remembered set. */
 typedef struct aotrt_starts { uint64_t bits[AOTRT_BLOCK / 8 / 64]; } aotrt_starts;
 
@@ -62,11 +62,15 @@ extern aotrt_heap_record aotrt_heap;
 
 void aotrt_heap_init(void);
 
-static inline char *aotrt_block_start(uint32_t b) { return (char *)(aotrt_heap.base + ((uintptr_t)b << AOTRT_BLOCK_SHIFT)); }
+static inline char *aotrt_block_start(uint32_t b) {
+  return (char *)(aotrt_heap.base + ((uintptr_t)b << AOTRT_BLOCK_SHIFT));
+}
 static inline bool aotrt_heap_contains(const void *p) {
   return (uintptr_t)p - aotrt_heap.base < (uintptr_t)aotrt_heap.committed << AOTRT_BLOCK_SHIFT;
 }
-static inline uint32_t aotrt_block_of(const void *p) { return (uint32_t)(((uintptr_t)p - aotrt_heap.base) >> AOTRT_BLOCK_SHIFT); }
+static inline uint32_t aotrt_block_of(const void *p) {
+  return (uint32_t)(((uintptr_t)p - aotrt_heap.base) >> AOTRT_BLOCK_SHIFT);
+}
 static inline uint32_t aotrt_granule_of(const void *p) { return (uint32_t)((uintptr_t)p & (AOTRT_BLOCK - 1)) >> 3; }
 
 /* In blocks of its own? */
@@ -76,7 +80,9 @@ static inline bool aotrt_space_is_large(const aotrt_object *o) {
 
 /* A block's flags are written by whoever owns the block; others only look for RECYCLABLE, which no owned block has. */
 static inline uint8_t aotrt_block_flags(uint32_t b) { return __atomic_load_n(&aotrt_heap.flags[b], __ATOMIC_RELAXED); }
-static inline void aotrt_block_set_flags(uint32_t b, int flags) { __atomic_store_n(&aotrt_heap.flags[b], (uint8_t)flags, __ATOMIC_RELAXED); }
+static inline void aotrt_block_set_flags(uint32_t b, int flags) {
+  __atomic_store_n(&aotrt_heap.flags[b], (uint8_t)flags, __ATOMIC_RELAXED);
+}
 
 /* Lock held. 0 = none: budget spent (unless ignored), limit or address space reached. */
 uint32_t aotrt_space_take_recyclable(bool ignore_budget);
@@ -87,7 +93,8 @@ void aotrt_space_free_large(uint32_t b);                /* world stopped */
 
 /* What the heap offers objects as it is sized now, survivors included. */
 static inline uint64_t aotrt_heap_capacity(void) {
-  uint64_t n = aotrt_heap.live_bytes + (aotrt_heap.budget > aotrt_heap.handed_out ? aotrt_heap.budget : aotrt_heap.handed_out);
+  uint64_t budget = aotrt_heap.budget, handed_out = aotrt_heap.handed_out;
+  uint64_t n = aotrt_heap.live_bytes + (budget > handed_out ? budget : handed_out);
   return n < aotrt_heap.max_bytes ? n : aotrt_heap.max_bytes;
 }
 

@@ -6,11 +6,8 @@
 #include "os/memory_functions.h"
 
 aotrt_array *aotrt_heap_new_bytes(aotrt_thread *t, const void *bytes, size_t length) {
-  if (length > INT32_MAX) {
-    aotrt_heap_throw_oom(t, AOTRT_OOM_ARRAY_SIZE);
-    return NULL;
-  }
-  aotrt_array *a = aotrt_heap_alloc_array(t, aotrt_image.byte_array_type, (int32_t)length, 0);
+  int32_t n = length > INT32_MAX ? INT32_MAX : (int32_t)length; /* which is too long for an array, too */
+  aotrt_array *a = aotrt_heap_alloc_array(t, aotrt_image.byte_array_type, n, 0);
   if (a && bytes) memcpy(a->data, bytes, length);
   return a;
 }
