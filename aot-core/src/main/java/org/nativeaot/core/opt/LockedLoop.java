@@ -25,7 +25,7 @@ import org.nativeaot.core.ir.Value;
  * way to the next round. Blocks between them ({@code held}) run with the monitor held in any case.
  */
 final class LockedLoop {
-    static final int ROUNDS = 16;
+    private static final int ROUNDS = 16;
     private static final int LARGEST = 80;
     private static final int RARELY = 100 / ROUNDS;
 
@@ -85,7 +85,8 @@ final class LockedLoop {
             }
         }
         collectHeld();
-        return !held.contains(loop.header()) && !held.contains(enter) && isQuietOutside() && isSmallInside(heat);
+        return !held.contains(loop.header()) && !held.contains(enter) && !entersTwiceInARound() && isQuietOutside()
+                && isSmallInside(heat);
     }
 
     private boolean isInvariant() {
@@ -100,13 +101,24 @@ final class LockedLoop {
 
     /** Blocks of the loop at whose start the monitor is held. */
     private void collectHeld() {
-        if (enter == exit) {
-            return;
+        if (enter != exit) {
+            collect(enter, exit, held);
         }
-        List<Block> work = new ArrayList<>(enter.successors());
+    }
+
+    /** Irreducible flow can lead from the exit to the entry past the header, and so past the counter. */
+    private boolean entersTwiceInARound() {
+        Set<Block> behind = new HashSet<>();
+        collect(exit, loop.header(), behind);
+        return enter != loop.header() && behind.contains(enter);
+    }
+
+    /** Blocks of the loop that are reached from the end of one; the walk does not go on from {@code last}. */
+    private void collect(Block from, Block last, Set<Block> found) {
+        List<Block> work = new ArrayList<>(from.successors());
         while (!work.isEmpty()) {
             Block b = work.remove(work.size() - 1);
-            if (loop.contains(b) && held.add(b) && b != exit) {
+            if (loop.contains(b) && found.add(b) && b != last) {
                 work.addAll(b.successors());
             }
         }
@@ -213,7 +225,12 @@ final class LockedLoop {
         Block lock = f.newBlock();
         Block rest = behind(f, enter, at);
         lock.instructions().add(entry);
-        lock.setTerminator(new Terminator.Goto(position, new Edge(rest)));
+        if (rest.terminator() instanceof Terminator.Try t && rest.instructions().isEmpty()) {
+            lock.setTerminator(new Terminator.Try(position, new Edge(rest), t.exceptional()));
+            rest.setTerminator(new Terminator.Goto(position, t.normal()));
+        } else {
+            lock.setTerminator(new Terminator.Goto(position, new Edge(rest)));
+        }
         branch(enter, Condition.EQ, round, zero, lock, rest, position);
         return rest;
     }

@@ -1,7 +1,9 @@
 package org.nativeaot.core.opt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nativeaot.core.analysis.SketchedWorld;
@@ -86,7 +88,49 @@ class LockCoarseningTest {
         assertEquals(List.of(Opcode.MONITOR_ENTER, Opcode.MONITOR_EXIT), monitors(f));
     }
 
-    private static void loop(IrFunction f, boolean call) {
+    /** What entering throws goes to its handler, whichever round it is in. */
+    @Test
+    void entryInATryKeepsItsHandler() {
+        IrFunction f = function();
+        Block header = loop(f, false);
+        Block body = header.successors().get(0);
+        Block inside = f.newBlock();
+        Block handler = f.newBlock();
+        handler.addParameter(IrType.REF);
+        handler.setTerminator(new Terminator.Return(null, f.entry().parameters().get(0)));
+        inside.setInstructions(new ArrayList<>(body.instructions().subList(1, body.instructions().size())));
+        inside.setTerminator(body.terminator());
+        body.setInstructions(new ArrayList<>(body.instructions().subList(0, 1)));
+        body.setTerminator(new Terminator.Try(null, new Edge(inside), new Edge(handler)));
+        run(f);
+        for (Block b : f.blocks()) {
+            if (b.instructions().stream().anyMatch(i -> i.opcode() == Opcode.MONITOR_ENTER)) {
+                assertInstanceOf(Terminator.Try.class, b.terminator());
+            }
+        }
+    }
+
+    /** A way from the exit back to the entry that misses the header: the counter would not be seen. */
+    @Test
+    void loopEnteredInItsMiddleStaysAsItIs() {
+        IrFunction f = function();
+        Block header = loop(f, false);
+        Block body = header.successors().get(0);
+        Block between = f.newBlock();
+        Terminator.If test = (Terminator.If) header.terminator();
+        Block other = f.newBlock();
+        header.setTerminator(new Terminator.Goto(null, new Edge(other)));
+        other.setTerminator(new Terminator.If(null, test.condition(), new Edge(between), new Edge(body), -1));
+        between.setTerminator(new Terminator.Goto(null, new Edge(body)));
+        Block tail = f.newBlock();
+        tail.setTerminator(new Terminator.If(null, test.condition(), test.whenFalse(),
+                new Edge(header, ((Terminator.Goto) body.terminator()).edge().arguments()), -1));
+        body.setTerminator(new Terminator.If(null, test.condition(), new Edge(between), new Edge(tail), -1));
+        run(f);
+        assertEquals(List.of(Opcode.MONITOR_ENTER, Opcode.MONITOR_EXIT), monitors(f));
+    }
+
+    private static Block loop(IrFunction f, boolean call) {
         Block entry = f.entry();
         Block header = f.newBlock();
         Block body = f.newBlock();
@@ -106,6 +150,7 @@ class LockCoarseningTest {
         }
         body.setTerminator(new Terminator.Goto(null, new Edge(header, next)));
         end.setTerminator(new Terminator.Return(null, i));
+        return header;
     }
 
     private static Value lock(Block b) {
