@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,7 @@ import org.nativeaot.core.llvm.ModuleCompiler;
 import org.nativeaot.core.llvm.ModuleText;
 import org.nativeaot.core.llvm.ModuleWriter;
 import org.nativeaot.core.lower.IrProgram;
+import org.nativeaot.core.options.OptimizeMode;
 import org.nativeaot.core.options.TargetTriple;
 
 /**
@@ -184,6 +186,7 @@ public final class ObjectEmitter {
 
     private byte[] object(ModuleText text) throws IOException {
         return cached(List.of(bytes("module"), bytes(commonKey), bytes(text.text())), () -> {
+            loadLlvm();
             try {
                 return new ModuleCompiler(request.target(), fastPaths()).compile(text);
             } catch (LlvmFailure e) {
@@ -235,10 +238,16 @@ public final class ObjectEmitter {
         LlvmLibrary.load(request.javaCppProperties());
     }
 
+    /** Null if the code is compiled quickly, which inlines none of them. */
     private synchronized KernelFastPaths fastPaths() {
-        if (fastPaths == null) {
-            loadLlvm();
-            fastPaths = KernelFastPaths.of(request.kernelBitcode(), request.target());
+        if (fastPaths == null && request.target().mode() == OptimizeMode.FULL) {
+            String key = ObjectCache.key(List.of(bytes("fast paths"), bytes(commonKey)));
+            Optional<byte[]> known = cache == null ? Optional.empty() : cache.get(key);
+            fastPaths = known.map(KernelFastPaths::new)
+                    .orElseGet(() -> KernelFastPaths.of(request.kernelBitcode(), request.target()));
+            if (cache != null && known.isEmpty()) {
+                cache.put(key, fastPaths.bitcode());
+            }
         }
         return fastPaths;
     }

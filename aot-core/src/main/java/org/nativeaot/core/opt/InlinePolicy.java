@@ -90,6 +90,9 @@ final class InlinePolicy {
     /** @param callerSize with what was expanded so far */
     boolean accepts(Instruction call, IrFunction callee, int calleeSize, BlockHeat heat, Block at, int callerSize) {
         JavaMethod m = callee.method();
+        if (entersApplication(at.function().method(), m)) {
+            return false;
+        }
         if (heat.isCold(at)) {
             return calleeSize <= ALWAYS_COLD;
         }
@@ -112,6 +115,19 @@ final class InlinePolicy {
             limit += isPromising(v) ? budget.perGoodArgument() : 0;
         }
         return calleeSize <= limit;
+    }
+
+    /**
+     * Where the runtime calls main and threads' bodies, which costs nothing: with such a body in it, a large partition
+     * of the runtime would have to be compiled anew each time the application's class changes.
+     */
+    private static boolean entersApplication(JavaMethod caller, JavaMethod callee) {
+        return caller != null && isRuntime(caller.owner()) && !isRuntime(callee.owner())
+                && callee.owner().origin() != null && !callee.owner().origin().library();
+    }
+
+    private static boolean isRuntime(JavaClass c) {
+        return c.internalName().startsWith("org/nativeaot/runtime/");
     }
 
     private static boolean isPromising(Value v) {
