@@ -21,6 +21,7 @@ const int32_t fb __asm__("field.java.lang.Thread.tid") = -1;
 const int32_t fc __asm__("field.java.lang.Thread.priority") = -1;
 const int32_t fd __asm__("field.java.lang.Thread.holder") = -1;
 const int32_t fe __asm__("field.java.lang.Thread.parkBlocker") = -1;
+const int32_t fg __asm__("field.java.util.concurrent.locks.AbstractOwnableSynchronizer.exclusiveOwnerThread") = -1;
 const int32_t ff __asm__("field.java.lang.Thread$FieldHolder.priority") = -1;
 const int32_t f5 __asm__("field.java.lang.ref.Reference.referent") = offsetof(reference, referent);
 const int32_t f6 __asm__("field.java.lang.ref.Reference.discovered") = offsetof(reference, discovered);

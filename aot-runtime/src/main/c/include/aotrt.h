@@ -191,6 +191,7 @@ typedef struct aotrt_thread {
   bool kernel_only;           /* no Java code ever runs on it (stress timer) */
   bool is_virtual;            /* continuations: the body of a virtual thread, java_thread is that */
   bool finished;              /* continuations: the body has returned */
+  uint64_t searched;          /* thread/owners.c: when a search for deadlocks came by */
 } aotrt_thread;
 
 /* Values of wait_reason. */

@@ -10,7 +10,7 @@
 #include "os/os.h"
 #include "signal/signal.h"
 #include "stack/stack.h"
-#include "thread/monitor.h"
+#include "thread/owners.h"
 
 static uint32_t requests;        /* futex word */
 static aotrt_thread dumping;     /* who stops the world; on no list, since it owns no objects */
@@ -100,12 +100,6 @@ static void print_object(const char *what, aotrt_object *o) {
   print("\t- %s <0x%x> (a %s)\n", what, (uint64_t)(uintptr_t)o, aotrt_type_name(aotrt_type_of(o)));
 }
 
-static aotrt_object *waited_for(const aotrt_thread *t) {
-  if (t->wait_reason == AOTRT_WAIT_PARK || t->wait_reason == AOTRT_WAIT_PARK_TIMED)
-    return AOTRT_FIELD(Thread, parkBlocker) > 0 ? aotrt_ref_get(t->platform_thread, AOTRT_FIELD(Thread, parkBlocker)) : NULL;
-  return t->blocked_on ? t->blocked_on->object : NULL;
-}
-
 /* Class names come as module/class. */
 static void print_frame(const aotrt_frame *f) {
   enum { HIDDEN = 1, NATIVE = 2 };
@@ -140,36 +134,81 @@ static void print_stack(const aotrt_thread *t, const description *d) {
     aotrt_frame frame;
     for (int32_t k = 0; aotrt_stack_decode((uintptr_t)addresses[i], true, k, &frame); k++) {
       print_frame(&frame);
-      aotrt_object *o = innermost && !(frame.flags & 1) && d->object ? waited_for(t) : NULL;
+      aotrt_object *o = innermost && !(frame.flags & 1) && d->object ? aotrt_owners_wait_of(t).lock : NULL;
       if (o) print_object(d->object, o);
       innermost = innermost && (frame.flags & 1);
     }
   }
 }
 
+static const description *description_of(const aotrt_thread *t) {
+  uint32_t reason = t->wait_reason < sizeof descriptions / sizeof *descriptions ? t->wait_reason : AOTRT_WAIT_NONE;
+  return &descriptions[reason];
+}
+
+static void print_name(const aotrt_thread *t) {
+  print("\"");
+  if (AOTRT_FIELD(Thread, name) > 0) print_string(aotrt_ref_get(t->platform_thread, AOTRT_FIELD(Thread, name)));
+  print("\"");
+}
+
+static void print_stack_and_locks(aotrt_thread *t) {
+  print_stack(t, description_of(t));
+  for (uint32_t i = t->lock_count; i-- > 0;)
+    if (i == 0 || t->lock_stack[i - 1] != t->lock_stack[i]) print_object("locked", t->lock_stack[i]);
+  aotrt_monitor_each(print_owned, t);
+}
+
 static void print_thread(aotrt_thread *t) {
   aotrt_object *o = t->platform_thread;
   if (!o || aotrt_thread_of(o) != t) return; /* it has ended but for its last steps */
   const aotrt_thread *running = aotrt_thread_running(t);
-  uint32_t reason = t->wait_reason < sizeof descriptions / sizeof *descriptions ? t->wait_reason : AOTRT_WAIT_NONE;
-  const description *d = &descriptions[reason];
-  print("\"");
-  if (AOTRT_FIELD(Thread, name) > 0) print_string(aotrt_ref_get(o, AOTRT_FIELD(Thread, name)));
+  const description *d = description_of(t);
+  print_name(t);
   int64_t cpu = t->tid > 0 ? aotrt_os_thread_cpu_of(t->tid) : 0;
   uintptr_t sp = t->stopped_by_signal && running == t ? t->stop->sp : t->saved_sp;
-  print("\" #%d %sprio=%d os_prio=0 cpu=%mms ", number(o), t->daemon ? "daemon " : "", (int64_t)priority(o),
+  print(" #%d %sprio=%d os_prio=0 cpu=%mms ", number(o), t->daemon ? "daemon " : "", (int64_t)priority(o),
         (cpu < 0 ? 0 : cpu) / 1000);
   print("tid=0x%x nid=%d %s  [0x%x]\n", (uint64_t)(uintptr_t)t, (int64_t)t->tid, d->header, (uint64_t)sp);
   print("   java.lang.Thread.State: %s\n", d->state);
-  print_stack(t, d);
-  for (uint32_t i = t->lock_count; i-- > 0;)
-    if (i == 0 || t->lock_stack[i - 1] != t->lock_stack[i]) print_object("locked", t->lock_stack[i]);
-  aotrt_monitor_each(print_owned, t);
+  print_stack_and_locks(t);
   if (running != t && running->java_thread && running->java_thread != o) {
     print("   Mounted virtual thread #%d\n", number(running->java_thread));
     print_stack(running, &descriptions[AOTRT_WAIT_NONE]);
   }
   print("\n");
+}
+
+/* Who waits for whom, around the cycle, then where. */
+static void print_deadlock(aotrt_thread *first, void *count) {
+  ++*(int64_t *)count;
+  print("\nFound one Java-level deadlock:\n=============================\n");
+  for (aotrt_thread *t = first, *next; t; t = next == first ? NULL : next) {
+    aotrt_wait w = aotrt_owners_wait_of(t);
+    next = aotrt_owners_next(t, true);
+    print_name(t);
+    const char *type = aotrt_type_name(aotrt_type_of(w.lock));
+    if (w.monitor)
+      print(":\n  waiting to lock monitor 0x%x (object 0x%x, a %s),\n", (uint64_t)(uintptr_t)w.monitor,
+            (uint64_t)(uintptr_t)w.lock, type);
+    else print(":\n  waiting for ownable synchronizer 0x%x, (a %s),\n", (uint64_t)(uintptr_t)w.lock, type);
+    print("  which is held by ");
+    print_name(next);
+    print("\n\n");
+  }
+  print("Java stack information for the threads listed above:\n===================================================\n");
+  for (aotrt_thread *t = first; t; t = aotrt_owners_next(t, true) == first ? NULL : aotrt_owners_next(t, true)) {
+    print_name(t);
+    print(":\n");
+    print_stack_and_locks(t);
+  }
+}
+
+static void print_deadlocks(void) {
+  int64_t n = 0;
+  aotrt_owners_each_deadlock(true, print_deadlock, &n);
+  if (n == 1) print("\nFound 1 deadlock.\n\n");
+  else if (n > 1) print("\nFound %d deadlocks.\n\n", n);
 }
 
 static void dump(void) {
@@ -179,6 +218,7 @@ static void dump(void) {
   aotrt_thread *last = aotrt_threads;
   while (last && last->next) last = last->next;
   for (aotrt_thread *t = last; t; t = t->previous) print_thread(t); /* the first started first */
+  print_deadlocks();
   flush();
   aotrt_world_resume();
   aotrt_world_release();

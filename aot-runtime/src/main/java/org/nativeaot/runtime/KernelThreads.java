@@ -49,6 +49,18 @@ public final class KernelThreads {
     @KernelCall("aotrt_thread_cpu")
     public static native long cpu(Thread javaThread);
 
+    @KernelCall("aotrt_deadlock_find")
+    public static native int findDeadlock(Object[] threads, int synchronizers);
+
+    @KernelCall("aotrt_thread_awaits")
+    public static native int awaits(Thread javaThread, Object[] lockAndOwner);
+
+    @KernelCall("aotrt_thread_monitors")
+    public static native int monitors(Thread javaThread, Object[] objects);
+
+    @KernelCall("aotrt_synchronizers_held")
+    public static native int synchronizersHeld(Object[] objects);
+
     @KernelCall(value = "aotrt_monitor_wait", mayThrow = true)
     public static native int monitorWait(Object o, long nanos);
 

@@ -111,7 +111,12 @@ public final class Threads {
         if (status != RUNNABLE) {
             return status;
         }
-        switch (KernelThreads.waitReason(t)) {
+        return stateWaiting(KernelThreads.waitReason(t));
+    }
+
+    /** The state of a started thread by what the kernel says that it waits for. */
+    static int stateWaiting(int reason) {
+        switch (reason) {
             case 1:
                 return BLOCKED;
             case 2, 4:

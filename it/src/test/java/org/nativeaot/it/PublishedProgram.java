@@ -67,7 +67,17 @@ final class PublishedProgram {
     }
 
     Process start(Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(file.toString()));
+        return start(List.of(file.toString()), environment, arguments);
+    }
+
+    /** The same program on the virtual machine that runs the tests. */
+    Process startOnHotSpot(String mainClass, Path classes, String... arguments) throws IOException {
+        return start(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes.toString(),
+                mainClass), Map.of(), arguments);
+    }
+
+    private Process start(List<String> program, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         ProcessBuilder b = new ProcessBuilder(command).directory(output.getParent().toFile()).redirectErrorStream(true)
                 .redirectOutput(output.toFile());

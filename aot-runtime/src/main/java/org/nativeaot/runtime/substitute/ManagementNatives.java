@@ -4,8 +4,10 @@ import java.lang.management.MemoryManagerMXBean;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryUsage;
 import java.lang.management.ThreadInfo;
+import java.util.Arrays;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Delete;
+import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.annotation.TargetElement;
@@ -16,12 +18,13 @@ import org.nativeaot.runtime.KernelProcess;
 import org.nativeaot.runtime.KernelThreads;
 import org.nativeaot.runtime.ProcFiles;
 import org.nativeaot.runtime.ThreadCensus;
+import org.nativeaot.runtime.ThreadLocks;
 import org.nativeaot.runtime.Threads;
 import org.nativeaot.runtime.Types;
 
 /**
  * Natives of the platform's management beans. The heap is one pool, seen by two collectors: young and full collections.
- * Thresholds and their notifications, contention times and the search for deadlocks are not offered.
+ * Thresholds and their notifications and contention times are not offered; which frame entered a monitor is not known.
  */
 final class ManagementNatives {
     private ManagementNatives() {
@@ -29,6 +32,10 @@ final class ManagementNatives {
 
     @TargetClass(value = "sun.management.VMManagementImpl", reason = "native")
     static final class Machine {
+        @Alias
+        private static boolean objectMonitorUsageSupport;
+        @Alias
+        private static boolean synchronizerUsageSupport;
         @Alias
         private static boolean currentThreadCpuTimeSupport;
         @Alias
@@ -45,6 +52,8 @@ final class ManagementNatives {
 
         @Substitute
         private static void initOptionalSupportFields() {
+            objectMonitorUsageSupport = true;
+            synchronizerUsageSupport = true;
             currentThreadCpuTimeSupport = true;
             otherThreadCpuTimeSupport = true;
         }
@@ -241,8 +250,6 @@ final class ManagementNatives {
 
     @TargetClass(value = "sun.management.ThreadImpl", reason = "native")
     static final class Bean {
-        private static final String NO_OWNERS = "owners of monitors are not recorded";
-
         private Bean() {
         }
 
@@ -254,16 +261,17 @@ final class ManagementNatives {
         @Substitute
         private static void getThreadInfo1(long[] ids, int depth, ThreadInfo[] result) {
             for (int i = 0; i < ids.length; i++) {
-                result[i] = Info.of(ThreadCensus.find(ids[i]), depth);
+                result[i] = Info.of(ThreadCensus.find(ids[i]), depth, false, null);
             }
         }
 
         @Substitute
         private static ThreadInfo[] dumpThreads0(long[] ids, boolean monitors, boolean synchronizers, int depth) {
             Thread[] threads = ids == null ? Threads.all() : ThreadCensus.find(ids);
+            Object[] held = synchronizers ? ThreadLocks.synchronizers() : null;
             ThreadInfo[] all = new ThreadInfo[threads.length];
             for (int i = 0; i < all.length; i++) {
-                all[i] = Info.of(threads[i], depth);
+                all[i] = Info.of(threads[i], depth, monitors, held);
             }
             return all;
         }
@@ -296,34 +304,49 @@ final class ManagementNatives {
             KernelThreads.resetPeak();
         }
 
-        @Delete(reason = NO_OWNERS)
-        private static native Thread[] findMonitorDeadlockedThreads0();
+        @Substitute
+        private static Thread[] findMonitorDeadlockedThreads0() {
+            return ThreadLocks.deadlocked(false);
+        }
 
-        @Delete(reason = NO_OWNERS)
-        private static native Thread[] findDeadlockedThreads0();
+        @Substitute
+        private static Thread[] findDeadlockedThreads0() {
+            return ThreadLocks.deadlocked(true);
+        }
     }
 
     /** ThreadInfo's constructor is for the virtual machine. */
     @TargetClass(value = "java.lang.management.ThreadInfo", reason = "native")
     static final class Info {
+        private static final int UNKNOWN_DEPTH = -1;
+
         @Alias
         private Info(Thread t, int state, Object lock, Thread owner, long blockedCount, long blockedTime, long waitedCount,
-                     long waitedTime, StackTraceElement[] trace) {
+                     long waitedTime, StackTraceElement[] trace, Object[] monitors, int[] depths, Object[] synchronizers) {
         }
 
-        /** Null if there is no thread. {@code depth}: most frames to keep; negative: all. */
-        @org.nativeaot.annotation.Inject
+        /**
+         * Null if there is no thread.
+         *
+         * @param depth most frames to keep; negative: all
+         * @param held  what {@link ThreadLocks#synchronizers} has found; null if nobody wants to know
+         */
+        @Inject
         @TargetElement(name = "aotOf")
-        static ThreadInfo of(Thread t, int depth) {
+        static ThreadInfo of(Thread t, int depth, boolean monitors, Object[] held) {
             if (t == null) {
                 return null;
             }
             StackTraceElement[] trace = depth == 0 ? new StackTraceElement[0] : t.getStackTrace();
             if (depth > 0 && trace.length > depth) {
-                trace = java.util.Arrays.copyOf(trace, depth);
+                trace = Arrays.copyOf(trace, depth);
             }
-            return (ThreadInfo) (Object) new Info(t, ThreadCensus.state(t), java.util.concurrent.locks.LockSupport.getBlocker(t),
-                    null, 0, -1, 0, -1, trace);
+            ThreadLocks locks = ThreadLocks.of(t);
+            Object[] entered = monitors ? ThreadLocks.monitors(t) : new Object[0];
+            int[] depths = new int[entered.length];
+            Arrays.fill(depths, UNKNOWN_DEPTH);
+            return (ThreadInfo) (Object) new Info(t, locks.state(), locks.lock(), locks.owner(), 0, -1, 0, -1, trace, entered,
+                    depths, held == null ? new Object[0] : ThreadLocks.heldBy(t, held));
         }
     }
 }
