@@ -79,8 +79,7 @@ final class ForkedCompiler implements Compiler {
 
     private List<String> jvmArguments(Path work, StartupArchive archive) {
         // the JVM's own optimising compiler does not pay for itself in a run of seconds: hello world takes half the
-        // time,
-        // a program of 8,000 methods 43 % of it
+        // time, a program of 8,000 methods 43 % of it
         List<String> arguments = new ArrayList<>(List.of("-Xmx" + heapLimit(physicalMemory()) + "m", "-Xss8m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true", "-Daot.outputCharset=" + Charset.defaultCharset(),

@@ -46,10 +46,6 @@ final class MethodFlows {
         this.number = number;
     }
 
-    int parameterCount() {
-        return references.length;
-    }
-
     /** Null unless the parameter is a reference. */
     TypeFlow reference(int parameter) {
         return references[parameter];

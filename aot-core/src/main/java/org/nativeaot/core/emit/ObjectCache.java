@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -20,11 +22,15 @@ import java.util.stream.Stream;
 
 /**
  * Objects by the hash of all that went into them. Safe under concurrent builds: files are written aside and renamed,
- * and a file that vanishes is a miss. Bounded: the least recently used go when the folder is too big. A cache that
- * cannot be written does not fail the build.
+ * and a file that vanishes is a miss. So is an empty one, which a crash of the machine can leave. Bounded: the least
+ * recently used go when the folder is too big, which is looked at once an hour. A cache that cannot be written does not
+ * fail the build.
  */
 final class ObjectCache {
     private static final long LIMIT_BYTES = 2L << 30;
+    private static final Duration PRUNED_EACH = Duration.ofHours(1);
+    /** Its time says when the folder was last pruned. */
+    private static final String PRUNED = "pruned";
 
     private final Path folder;
     private boolean grew;
@@ -55,11 +61,12 @@ final class ObjectCache {
         Path file = file(key);
         try {
             byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length == 0) {
+                return Optional.empty();
+            }
             Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
             return Optional.of(bytes);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException missingOrUnreadable) {
             return Optional.empty();
         }
     }
@@ -92,9 +99,24 @@ final class ObjectCache {
         }
     }
 
+    private boolean isDue() {
+        Path mark = folder.resolve(PRUNED);
+        try {
+            Instant now = Instant.now();
+            if (Files.exists(mark) && Files.getLastModifiedTime(mark).toInstant().isAfter(now.minus(PRUNED_EACH))) {
+                return false;
+            }
+            Files.write(mark, new byte[0]);
+            Files.setLastModifiedTime(mark, FileTime.from(now));
+            return true;
+        } catch (IOException notWritable) {
+            return false;
+        }
+    }
+
     /** Removes the least recently used objects until three quarters of the limit are left, if there are too many. */
     synchronized void prune() {
-        if (!grew) {
+        if (!grew || !isDue()) {
             return;
         }
         record Entry(Path path, long size, long time) {

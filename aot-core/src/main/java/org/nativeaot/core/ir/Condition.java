@@ -19,21 +19,6 @@ public enum Condition {
         };
     }
 
-    /** The condition that holds for (b, a) when this one holds for (a, b). */
-    public Condition swap() {
-        return switch (this) {
-            case EQ, NE -> this;
-            case LT -> GT;
-            case GE -> LE;
-            case GT -> LT;
-            case LE -> GE;
-            case ULT -> UGT;
-            case UGE -> ULE;
-            case UGT -> ULT;
-            case ULE -> UGE;
-        };
-    }
-
     public boolean test(long a, long b) {
         return switch (this) {
             case EQ -> a == b;

@@ -13,10 +13,6 @@ public record Stamp(JavaType type, boolean exact, boolean nonNull) {
         return nonNull ? this : new Stamp(type, exact, true);
     }
 
-    public Stamp withType(JavaType t, boolean isExact) {
-        return new Stamp(t, isExact, nonNull);
-    }
-
     /** True if every non-null value of this stamp is an instance of {@code t}. */
     public boolean isAlways(JavaType t) {
         return type != null && Hierarchy.isSubtype(type, t);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.nativeaot.core.ir.ConstantObject;
 import org.nativeaot.core.model.JavaClass;
-import org.nativeaot.core.model.JavaType;
 
 /**
  * The objects that exist before {@code main}, as lowering and the image object see them. Lowering first asks for the
@@ -41,10 +40,5 @@ public interface HeapImage {
      * @param hashes      offset and identity hash of each object that was given one, by offset
      */
     record Extent(int start, int size, List<Integer> relocations, List<Integer> interned, List<Integer> hashes) {
-    }
-
-    /** The class mirror's symbol; every type of the TypeInfo table has one. */
-    static String mirrorSymbol(JavaType t) {
-        return Symbols.mirror(t);
     }
 }

@@ -68,10 +68,6 @@ public final class ImageBuffer {
         data.putLong(at - base, value);
     }
 
-    public int get32(int at) {
-        return data.getInt(at - base);
-    }
-
     /** A field that becomes {@code symbol - anchor}. */
     public void fixup(int at, int width, String symbol) {
         fixups.add(new ImageData.Fixup(at, width, symbol, 0));

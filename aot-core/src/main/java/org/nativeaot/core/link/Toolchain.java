@@ -85,10 +85,6 @@ public final class Toolchain {
         return codegenTool("llvm-objcopy", arguments);
     }
 
-    public ToolRun archiver(List<String> arguments) {
-        return codegenTool("llvm-ar", arguments);
-    }
-
     public ToolRun symbolizer(List<String> arguments) {
         return codegenTool("llvm-symbolizer", arguments);
     }

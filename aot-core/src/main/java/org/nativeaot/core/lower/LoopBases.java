@@ -23,7 +23,8 @@ import org.nativeaot.core.opt.Loops;
  * binary-interface.md, rule 5: threads stop anywhere and stacks are scanned for addresses inside objects, yet LLVM
  * may keep only a pointer outside an array (base plus a running offset) while a loop works on it. So every array that
  * comes from outside a loop and is accessed in it is kept alive on each exit of the loop; if the loop has no exit but
- * exceptions, inside it, at its header.
+ * exceptions, inside it, at its header. Irreducible cycles, which are no loops here, are none for LLVM's passes over
+ * loops either: nothing moves a pointer in them along with its counter.
  */
 final class LoopBases {
     private LoopBases() {

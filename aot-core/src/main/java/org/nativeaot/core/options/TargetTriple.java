@@ -18,9 +18,6 @@ public record TargetTriple(String llvm, Arch arch, Os os) {
     /** Operating systems. */
     public enum Os { LINUX, WINDOWS, MACOS }
 
-    /** Size of a pointer in bytes. */
-    public static final int POINTER_BYTES = 8;
-
     public TargetTriple {
         Objects.requireNonNull(llvm, "llvm");
         Objects.requireNonNull(arch, "arch");
@@ -46,18 +43,6 @@ public record TargetTriple(String llvm, Arch arch, Os os) {
             return "x86-64-v2";
         }
         return os == Os.MACOS ? "apple-m1" : "generic";
-    }
-
-    /** Smallest unit the target's loader maps, in bytes: what image sections must be aligned to. */
-    public int pageBytes() {
-        if (arch == Arch.X64) {
-            return 4096;
-        }
-        return switch (os) {
-            case LINUX -> 65536;
-            case MACOS -> 16384;
-            case WINDOWS -> 4096;
-        };
     }
 
     @Override
