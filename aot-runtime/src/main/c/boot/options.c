@@ -5,7 +5,7 @@
 #include "os/memory_functions.h"
 
 aotrt_options_record aotrt_options = {
-    .stack_size = 1024 * 1024, .main_stack_size = 8 * 1024 * 1024, .trace_depth = 1024};
+    .stack_size = 1024 * 1024, .main_stack_size = 8 * 1024 * 1024, .trace_depth = 1024, .huge_pages = true};
 
 static bool starts(const char *s, const char *prefix, const char **rest) {
   while (*prefix)
@@ -42,6 +42,7 @@ static bool number32(const char *s, uint32_t *v) {
 static bool turn(const char *name, bool on) {
   static const struct { const char *name; bool *at; } flags[] = {
       {"VerifyHeap", &aotrt_options.verify_heap},
+      {"UseTransparentHugePages", &aotrt_options.huge_pages},
       {"DisableExplicitGC", &aotrt_options.ignore_explicit_gc},
       {"ExitOnOutOfMemoryError", &aotrt_options.exit_on_oom},
       {"CrashOnOutOfMemoryError", &aotrt_options.crash_on_oom},

@@ -15,6 +15,7 @@ typedef struct aotrt_options_record {
   uint32_t gc_stress_timer;   /* -XX:GCStressTimer=N: collect every N microseconds; 0 = off */
   int32_t active_processors;  /* -XX:ActiveProcessorCount=N; 0 = ask the system */
   int32_t trace_depth;        /* -XX:MaxJavaStackTraceDepth=N */
+  bool huge_pages;            /* -XX:-UseTransparentHugePages: heap in small pages only */
   bool verify_heap;           /* -XX:+VerifyHeap */
   bool ignore_explicit_gc;    /* -XX:+DisableExplicitGC */
   bool exit_on_oom;           /* -XX:+ExitOnOutOfMemoryError */

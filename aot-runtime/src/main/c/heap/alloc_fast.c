@@ -16,27 +16,29 @@
 #define NEVER_NULL(p) do { if (!(p)) __builtin_unreachable(); } while (0)
 
 void *aotrt_heap_alloc(aotrt_thread *t, uint32_t type, uint64_t size) {
-  uintptr_t p = *(volatile uintptr_t *)&t->cursor;
-  if (AOTRT_LIKELY(size <= *(volatile uintptr_t *)&t->limit - p)) {
-    *(volatile uint64_t *)p = type; /* status 0 */
-    *(volatile uintptr_t *)&t->cursor = p + size;
-    CONSTRUCTED();
+  char *p = *(char *volatile *)&t->cursor; /* a pointer: of a number LLVM forgets that it is not 0 */
+  uintptr_t end = (uintptr_t)p + size;     /* no overflow: sizes have 36 bits at most */
+  if (AOTRT_LIKELY(end <= *(volatile uintptr_t *)&t->limit)) {
     NEVER_NULL(p);
-    return (void *)p;
+    *(volatile uint64_t *)p = type; /* status 0 */
+    *(volatile uintptr_t *)&t->cursor = end;
+    CONSTRUCTED();
+    return p;
   }
   return aotrt_heap_alloc_slow(t, type, size, -1);
 }
 
 void *aotrt_heap_alloc_array(aotrt_thread *t, uint32_t type, int32_t length, uint32_t shift) {
   uint64_t size = (AOTRT_ARRAY_BASE + ((uint64_t)(uint32_t)length << shift) + 7) & ~7ull;
-  uintptr_t p = *(volatile uintptr_t *)&t->cursor;
-  if (AOTRT_LIKELY(size <= *(volatile uintptr_t *)&t->limit - p)) {
+  char *p = *(char *volatile *)&t->cursor;
+  uintptr_t end = (uintptr_t)p + size;
+  if (AOTRT_LIKELY(end <= *(volatile uintptr_t *)&t->limit)) {
+    NEVER_NULL(p);
     *(volatile int32_t *)(p + AOTRT_LENGTH_OFFSET) = length;
     *(volatile uint64_t *)p = type;
-    *(volatile uintptr_t *)&t->cursor = p + size;
+    *(volatile uintptr_t *)&t->cursor = end;
     CONSTRUCTED();
-    NEVER_NULL(p);
-    return (void *)p;
+    return p;
   }
   return aotrt_heap_alloc_slow(t, type, size, length);
 }

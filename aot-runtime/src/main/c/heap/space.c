@@ -14,9 +14,11 @@ static uint64_t round_up(uint64_t v, uint64_t unit) { return (v + unit - 1) / un
 /* References have 32 bits. The uppermost 512 MB stay free: as addresses, small negative numbers lead there. */
 static const uintptr_t LOW_END = 3584ull << 20;
 static uintptr_t low_start(void) { return round_up(aotrt_image.end, AOTRT_BLOCK) + AOTRT_BLOCK; }
-static char *reserve_blocks(size_t size) { return aotrt_os_reserve_between(size, AOTRT_BLOCK, low_start(), LOW_END); }
+static char *reserve_blocks(size_t size) { return aotrt_os_reserve_between(size, AOTRT_HUGE_PAGE, low_start(), LOW_END); }
 /* The largest that reserve_blocks may find room for, less what heap_init asks for on top. */
-static uint64_t largest(void) { return LOW_END - low_start() - (AOTRT_CHUNK_BLOCKS + 1ull) * AOTRT_BLOCK - (16 << 20); }
+static uint64_t largest(void) {
+  return LOW_END - low_start() - (uint64_t)AOTRT_CHUNK_BLOCKS * AOTRT_BLOCK - 2 * AOTRT_HUGE_PAGE - (16 << 20);
+}
 #else
 static char *reserve_blocks(size_t size) { return aotrt_os_reserve(size); }
 static uint64_t largest(void) { return UINT64_MAX; }
@@ -25,16 +27,16 @@ static uint64_t largest(void) { return UINT64_MAX; }
 static bool reserve(uint64_t bytes) {
   size_t size = round_up(bytes, (uint64_t)AOTRT_CHUNK_BLOCKS * AOTRT_BLOCK), blocks = size >> AOTRT_BLOCK_SHIFT;
   if (blocks > UINT32_MAX) return false; /* they are numbered in 32 bits */
-  char *p = reserve_blocks(size + AOTRT_BLOCK);
+  char *p = reserve_blocks(size + AOTRT_HUGE_PAGE);
   if (!p) return false;
   size_t meta = blocks * (sizeof(aotrt_block) + sizeof(aotrt_starts)), bytes_each = round_up(blocks, 65536);
   char *m = aotrt_os_reserve(meta + 3 * bytes_each);
   if (!m || aotrt_os_commit(m, 3 * bytes_each) != 0) {
-    aotrt_os_release(p, size + AOTRT_BLOCK);
+    aotrt_os_release(p, size + AOTRT_HUGE_PAGE);
     if (m) aotrt_os_release(m, meta + 3 * bytes_each);
     return false;
   }
-  aotrt_heap.base = round_up((uintptr_t)p, AOTRT_BLOCK);
+  aotrt_heap.base = round_up((uintptr_t)p, AOTRT_HUGE_PAGE);
   aotrt_heap.reserved = (uint32_t)blocks;
   aotrt_heap.states = (uint8_t *)m;
   aotrt_heap.flags = (uint8_t *)m + bytes_each;
@@ -51,6 +53,10 @@ static bool commit_more(void) {
       aotrt_os_commit(&aotrt_heap.blocks[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_block)) != 0 ||
       aotrt_os_commit(&aotrt_heap.starts[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_starts)) != 0)
     return false;
+  /* Not the first chunk: small programs keep to the pages that they touch. In those that need more, objects lie far apart,
+   * and finding their pages costs more than the last few of them. */
+  if (at > 0 && aotrt_options.huge_pages)
+    aotrt_os_huge_pages(aotrt_block_start(at), (size_t)AOTRT_CHUNK_BLOCKS << AOTRT_BLOCK_SHIFT);
   aotrt_heap.committed = at + AOTRT_CHUNK_BLOCKS;
   return true;
 }

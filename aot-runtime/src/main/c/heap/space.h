@@ -18,6 +18,7 @@ enum {
   AOTRT_CARD_SHIFT = 4, AOTRT_CARD = 1 << AOTRT_CARD_SHIFT,
   AOTRT_LARGE = AOTRT_BLOCK / 2,  /* objects larger than this have blocks of their own */
   AOTRT_PAGE = 4096,              /* unit in which large objects count against the limit */
+  AOTRT_HUGE_PAGE = 2 << 20,      /* the heap begins at one, and chunks are multiples of it */
   AOTRT_CHUNK_BLOCKS = 512        /* unit of committing: 16 MB; metadata of a chunk is a multiple of 64 KB */
 };
 enum { AOTRT_BLOCK_FREE, AOTRT_BLOCK_IMMIX, AOTRT_BLOCK_LARGE, AOTRT_BLOCK_LARGE_TAIL };

@@ -13,6 +13,7 @@ void *aotrt_os_reserve_between(size_t size, size_t alignment, uintptr_t low, uin
 int aotrt_os_move(void *from, uintptr_t to, size_t size); /* pages that can be written, to addresses nobody has yet */
 int aotrt_os_commit(void *p, size_t size);            /* readable and writable, zero if never committed */
 void aotrt_os_small_pages(void *p, size_t size);      /* that touching one byte takes one page */
+void aotrt_os_huge_pages(void *p, size_t size);       /* may be backed by pages of 2 MB, where the system has such */
 void aotrt_os_discard(void *p, size_t size);          /* gives pages back; they read as zero afterwards */
 void aotrt_os_release(void *p, size_t size);
 uint64_t aotrt_os_physical_memory(void);              /* bytes this process may use: RAM, or less by cgroup */

@@ -36,6 +36,8 @@ int aotrt_os_commit(void *p, size_t size) { return mprotect(p, size, PROT_READ |
 
 void aotrt_os_small_pages(void *p, size_t size) { madvise(p, size, MADV_NOHUGEPAGE); }
 
+void aotrt_os_huge_pages(void *p, size_t size) { madvise(p, size, MADV_HUGEPAGE); }
+
 void aotrt_os_discard(void *p, size_t size) { madvise(p, size, MADV_DONTNEED); }
 
 void aotrt_os_release(void *p, size_t size) { munmap(p, size); }

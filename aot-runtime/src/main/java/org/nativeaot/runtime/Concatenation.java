@@ -74,7 +74,8 @@ public final class Concatenation {
     }
 
     public static int put(byte[] buffer, int coder, int end, boolean b) {
-        return put(buffer, coder, end, b ? "true" : "false");
+        // Each branch copies a literal, of which the compiler knows the length.
+        return b ? put(buffer, coder, end, "true") : put(buffer, coder, end, "false");
     }
 
     public static int put(byte[] buffer, int coder, int end, int n) {

@@ -19,7 +19,7 @@ public final class ModuleCompiler {
     /** A third of the time of O1 with the code generator at its lowest level, which takes a fifth of its usual time. */
     private static final String QUICK = "function(sroa,early-cse,instcombine<no-verify-fixpoint>,simplifycfg)";
     private static final String CLEAN_UP = "cgscc(inline),"
-            + "function(sroa,early-cse<memssa>,simplifycfg<no-switch-range-to-icmp>,instcombine<no-verify-fixpoint>,"
+            + "function(sroa,early-cse<memssa>,jump-threading,simplifycfg<no-switch-range-to-icmp>,instcombine<no-verify-fixpoint>,"
             + "simplifycfg),elim-avail-extern,globaldce";
 
     private final CodeTarget target;

@@ -23,7 +23,8 @@ import org.nativeaot.core.model.Kind;
  * exists. None is needed for null and for objects of the image, which no collection frees; nor for an object that was
  * allocated in the same block with no call in between: until the store it is on the stack, and what a stack refers to
  * is looked at again by the next collection (except large arrays, of which the barrier notes the part that is stored
- * into).
+ * into). For the same reason one barrier is enough for several stores without a call in between into an object that
+ * this function allocated; of others it is not known that they are not the image's, which no stack leads to.
  */
 final class ObjectLowering {
     static final CallTarget ALLOCATE =
@@ -44,6 +45,9 @@ final class ObjectLowering {
     private final LirCursor out;
     /** Objects allocated in the block being lowered, since its last call. */
     private final Set<Value> fresh = new HashSet<>();
+    /** Objects that this function allocated, large arrays left out: they are not the image's, and a stack that refers to
+     * one makes all of it be looked at again. */
+    private final Set<Value> own = new HashSet<>();
     /** {@link LirCursor#calls} when they were. */
     private int callsBefore;
     private final TypeAccess types;
@@ -64,6 +68,7 @@ final class ObjectLowering {
         Integer known = constant(length);
         if (known == null || known > SURELY_SMALL) {
             fresh.remove(made);
+            own.remove(made);
         }
         return made;
     }
@@ -79,12 +84,21 @@ final class ObjectLowering {
         Value made = out.call(how, arguments);
         callsBefore = out.calls();
         fresh.add(made);
+        own.add(made);
         return made;
     }
 
     private void forgetAfterCalls() {
         if (out.calls() != callsBefore) {
             fresh.clear();
+        }
+    }
+
+    /** Behind its barrier an object is as good as new, up to the next call. */
+    private void hasPassed(Value object) {
+        if (own.contains(object)) {
+            fresh.add(object);
+            callsBefore = out.calls();
         }
     }
 
@@ -151,6 +165,7 @@ final class ObjectLowering {
         forgetAfterCalls();
         if (!fresh.contains(object) && needsBarrier(access(f), value)) {
             out.call(BARRIER, object);
+            hasPassed(object);
         }
         write(object, access(f), value);
     }
@@ -178,6 +193,7 @@ final class ObjectLowering {
         forgetAfterCalls();
         if (!fresh.contains(array) && needsBarrier(access, value)) {
             out.call(BARRIER_ELEMENT, array, out.add(address, out.lconst(access.offset())));
+            hasPassed(array);
         }
         write(address, access, value);
     }

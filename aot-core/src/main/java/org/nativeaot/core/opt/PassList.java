@@ -23,6 +23,7 @@ final class PassList {
             new Row("guard", new GuardedDevirtualizePass(), false,
                     "after stamps are sharp, before the round that expands the targets"),
             new Row("inline-2", new InlinePass(), false, "takes the calls that the row before made direct"),
+            new Row("recursion", new RecursionPass(), false, "on the body as the rounds before have left it; the row behind tidies both copies"),
             new Row("tidy-2", new TidyPass(), true, "objects show that they stay only once their checks are decided"),
             new Row("range-tests", new RangeTestPass(), false,
                     "once tidying has put tests side by side; checks behind them then look alike"),

@@ -20,6 +20,7 @@ import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.Hierarchy;
 import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaField;
 
 /**
  * Value numbering over the dominator tree (Briggs, Cooper and Simpson, "Value Numbering", 1997): an operation without
@@ -100,12 +101,12 @@ final class ValueNumberingPass implements Pass {
                 for (int n = 0; n < i.operandCount(); n++) {
                     i.setOperand(n, replaced.of(i.operand(n)));
                 }
-                Instruction length = constantLength(i);
-                if (length != null) {
-                    kept.add(length);
-                    replaced.put(i, length);
+                Instruction constant = constantRead(i);
+                if (constant != null) {
+                    kept.add(constant);
+                    replaced.put(i, constant);
                 }
-                if (length != null || isKnown(i)) {
+                if (constant != null || isKnown(i)) {
                     lastGone |= i == last;
                     rewritten = true;
                     continue;
@@ -159,6 +160,11 @@ final class ValueNumberingPass implements Pass {
             if (i.opcode() == Opcode.CLASS_INIT) {
                 return isInitialized(i.attributeAs(JavaClass.class));
             }
+            if (i.opcode() == Opcode.GET_FIELD && !i.isNonNull() && origin(i.operand(0)) instanceof Instruction s
+                    && Literals.bytes(i.attributeAs(JavaField.class), s) != null) {
+                i.setStamp(i.stamp().asNonNull());
+                changed = true;
+            }
             Value simple = simplified(i);
             if (simple != null) {
                 replaced.put(i, simple);
@@ -179,11 +185,24 @@ final class ValueNumberingPass implements Pass {
             return false;
         }
 
-        /** The length of an array that exists before main, as a constant; null if it is something else. */
-        private Instruction constantLength(Instruction i) {
-            return i.opcode() == Opcode.ARRAY_LENGTH && origin(i.operand(0)) instanceof Instruction a
-                    && a.opcode() == Opcode.OBJECT_CONST && a.attribute() instanceof HeapArray array
-                    ? function.newInstruction(Opcode.ICONST, IrType.I32, array.length(), i.position()) : null;
+        /**
+         * What is read from an object that exists before main, as a constant: the length of an array, and of a literal
+         * the coder and the length of its bytes. Null if it is something else.
+         */
+        private Instruction constantRead(Instruction i) {
+            if (i.opcode() != Opcode.ARRAY_LENGTH && i.opcode() != Opcode.GET_FIELD
+                    || !(origin(i.operand(0)) instanceof Instruction read)) {
+                return null;
+            }
+            Integer known = null;
+            if (i.opcode() == Opcode.GET_FIELD) {
+                known = Literals.coder(i.attributeAs(JavaField.class), read);
+            } else if (read.opcode() == Opcode.OBJECT_CONST && read.attribute() instanceof HeapArray array) {
+                known = array.length();
+            } else if (read.opcode() == Opcode.GET_FIELD && origin(read.operand(0)) instanceof Instruction s) {
+                known = Literals.bytes(read.attributeAs(JavaField.class), s);
+            }
+            return known == null ? null : function.newInstruction(Opcode.ICONST, IrType.I32, known, i.position());
         }
 
         /** An operand that the instruction always equals, or null: lengths of new arrays, checks of constants. */

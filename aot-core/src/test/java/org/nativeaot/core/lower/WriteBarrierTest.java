@@ -68,6 +68,36 @@ class WriteBarrierTest {
         assertEquals(List.of("STORE", "aotrt_barrier", "STORE"), barriersAndStores());
     }
 
+    @Test
+    void behindItsBarrierAnObjectMadeHereIsAsFresh() {
+        world.instantiate(box);
+        Value made = b.append(Opcode.NEW, IrType.REF, box, SketchedWorld.line(f, 1));
+        b.append(Opcode.INVOKE_DIRECT, IrType.VOID, quiet, SketchedWorld.line(f, 2));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, content, null, made, b.parameters().get(1));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, content, null, made, b.parameters().get(2));
+        b.append(Opcode.INVOKE_DIRECT, IrType.VOID, quiet, SketchedWorld.line(f, 2));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, content, null, made, b.parameters().get(1));
+        assertEquals(List.of("aotrt_barrier", "STORE", "STORE", "aotrt_barrier", "STORE"), barriersAndStores());
+    }
+
+    @Test
+    void anObjectFromElsewhereMayBeTheImagesAndHasOneEachTime() {
+        Value into = b.append(Opcode.NULL_CHECK, IrType.REF, "why", SketchedWorld.line(f, 1), b.parameters().get(0));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, content, null, into, b.parameters().get(1));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, content, null, into, b.parameters().get(2));
+        assertEquals(List.of("aotrt_barrier", "STORE", "aotrt_barrier", "STORE"), barriersAndStores());
+    }
+
+    @Test
+    void anArrayThatMayBeLargeHasOneForEachElement() {
+        world.instantiate(world.classes.require("java/lang/Object").arrayType());
+        Value made = b.append(Opcode.NEW_ARRAY, IrType.REF, world.classes.require("java/lang/Object").arrayType(),
+                SketchedWorld.line(f, 1), b.parameters().get(3));
+        b.append(Opcode.ARRAY_STORE, IrType.VOID, Kind.REF, null, made, b.parameters().get(3), b.parameters().get(1));
+        b.append(Opcode.ARRAY_STORE, IrType.VOID, Kind.REF, null, made, b.parameters().get(3), b.parameters().get(1));
+        assertEquals(List.of("aotrt_barrier_element", "STORE", "aotrt_barrier_element", "STORE"), barriersAndStores());
+    }
+
     private List<String> barriersAndStores() {
         b.setTerminator(new Terminator.Return(null, null));
         IrFunction g = world.body(quiet);

@@ -124,6 +124,15 @@ class OptimizerTest {
     }
 
     @Test
+    void smallMethodsThatCallThemselvesAreExpandedOnce() {
+        Optimizer.run(world);
+        IrFunction f = body("fibonacci");
+        assertEquals(4, count(f, "fibonacci"), "of each of its two calls there is a copy with two");
+        assertTrue(positions(f).stream().anyMatch(p -> p.caller() != null && p.caller().method() == f.method()),
+                "traces show the frames that are none");
+    }
+
+    @Test
     void objectsThatStayAreNotMade() {
         Optimizer.run(world);
         for (String gone : List.of("iterator", "knownSource", "nestedIterators", "narrow", "zeroes", "branches",

@@ -15,12 +15,14 @@ import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
+import org.nativeaot.core.ir.Stamp;
 import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.ir.verify.IrVerifier;
 import org.nativeaot.core.layout.SketchedClasses;
 import org.nativeaot.core.model.Access;
 import org.nativeaot.core.model.JavaClass;
+import org.nativeaot.core.model.JavaField;
 import org.nativeaot.core.model.PrimitiveType;
 
 class ValueNumberingTest {
@@ -58,6 +60,39 @@ class ValueNumberingTest {
         assertEquals(0, count(f, Opcode.ARRAY_LENGTH));
         assertEquals(7, ((Instruction) check.operand(1)).attribute());
         assertEquals(List.of(), IrVerifier.verify(f, Opcode.Level.HIR));
+    }
+
+    @Test
+    void literalsHaveConstantLengths() {
+        JavaClass string = world.classes.require("java/lang/String");
+        JavaField value = SketchedClasses.field(string, Access.FINAL, "value", "[B");
+        JavaField coder = SketchedClasses.field(string, Access.FINAL, "coder", "B");
+        assertEquals(List.of(4, 0), read("\u00e9t\u00e9s", value, coder));
+        assertEquals(List.of(6, 1), read("\u20ac 5", value, coder));
+        JavaField hash = SketchedClasses.field(string, 0, "hash", "I");
+        IrFunction f = function("h", "()I");
+        Value text = f.entry().append(Opcode.STRING_CONST, IrType.REF, "a", null);
+        f.entry().setTerminator(new Terminator.Return(null, f.entry().append(Opcode.GET_FIELD, IrType.I32, hash, null, text)));
+        run(f);
+        assertEquals(1, count(f, Opcode.GET_FIELD), "that one changes");
+    }
+
+    /** Bytes and coder of a literal; neither is read when the program runs. */
+    private List<Object> read(String literal, JavaField value, JavaField coder) {
+        IrFunction f = function("f" + literal.length() + literal.charAt(0), "()I");
+        Block b = f.entry();
+        Value text = b.append(Opcode.STRING_CONST, IrType.REF, literal, null);
+        Instruction bytes = b.append(Opcode.GET_FIELD, IrType.REF, value, null, text);
+        bytes.setStamp(new Stamp(PrimitiveType.BYTE.arrayType(), true, false));
+        Value known = b.append(Opcode.NULL_CHECK, IrType.REF, "why", SketchedWorld.line(f, 1), bytes);
+        Value length = b.append(Opcode.ARRAY_LENGTH, IrType.I32, null, null, known);
+        Value two = b.append(Opcode.GET_FIELD, IrType.I32, coder, null, text);
+        Instruction sum = b.append(Opcode.SHL, IrType.I32, null, null, length, two);
+        b.setTerminator(new Terminator.Return(null, sum));
+        assertTrue(run(f));
+        assertTrue(bytes.isNonNull());
+        assertEquals(0, count(f, Opcode.ARRAY_LENGTH));
+        return List.of(((Instruction) sum.operand(0)).attribute(), ((Instruction) sum.operand(1)).attribute());
     }
 
     @Test

@@ -16,7 +16,7 @@ final class StringLoops {
             return ByteWords.equal(value, other);
         }
 
-        @Substitute(jdk = "..20")
+        @Substitute
         public static int hashCode(byte[] value) {
             return ByteWords.hashUnsigned(0, value, 0, value.length);
         }
