@@ -53,10 +53,12 @@ static bool commit_more(void) {
       aotrt_os_commit(&aotrt_heap.blocks[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_block)) != 0 ||
       aotrt_os_commit(&aotrt_heap.starts[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_starts)) != 0)
     return false;
-  /* Not the first chunk: small programs keep to the pages that they touch. In those that need more, objects lie far apart,
-   * and finding their pages costs more than the last few of them. */
-  if (at > 0 && aotrt_options.huge_pages)
-    aotrt_os_huge_pages(aotrt_block_start(at), (size_t)AOTRT_CHUNK_BLOCKS << AOTRT_BLOCK_SHIFT);
+  /* Small programs keep to the pages that they touch. In those that need more, objects lie far apart, and finding their
+   * pages costs more than the last few of them. */
+  enum { SMALL_PROGRAM = 2 * AOTRT_HUGE_PAGE };
+  size_t small = at == 0 ? SMALL_PROGRAM : 0;
+  if (aotrt_options.huge_pages)
+    aotrt_os_huge_pages(aotrt_block_start(at) + small, ((size_t)AOTRT_CHUNK_BLOCKS << AOTRT_BLOCK_SHIFT) - small);
   aotrt_heap.committed = at + AOTRT_CHUNK_BLOCKS;
   return true;
 }

@@ -4,7 +4,7 @@ package lang;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Strings of every length around the size of a word: equality, hash, encoding with the odd byte at each place. */
+/** Strings of every length around the size of a word: equality, hash, search, encoding with the odd byte at each place. */
 public class StringWords {
     static String of(int length, int seed) {
         char[] c = new char[length];
@@ -49,6 +49,29 @@ public class StringWords {
                 if (before.indexOf('\ufffd') >= 0 || with.indexOf('\ufffd') != length) System.out.println("ascii " + from + " " + length);
             }
         }
+        long found = 0;
+        char[] sought = {'a', 0, 1, '\u0080', '\u00ff', '\u00e9', '\u0100'};
+        for (char c : sought) {
+            for (int n = 0; n < 27; n++) {
+                for (int at = 0; at < n; at++) {
+                    char[] t = new char[n];
+                    for (int i = 0; i < n; i++) t[i] = (char) (c + (i % 3 == 0 ? 1 : i % 3 == 1 ? 128 : 255) & 255);
+                    t[at] = c;
+                    if (at + 5 < n) t[at + 5] = c;
+                    String in = new String(t);
+                    for (int from = -1; from <= n; from++) {
+                        int next = in.indexOf(c, from);
+                        int bare = -1;
+                        for (int i = n - 1; i >= Math.max(from, 0); i--) if (t[i] == c) bare = i;
+                        if (next != bare) System.out.println("search " + (int) c + " " + n + " " + at + " " + from);
+                        String two = c + in.substring(Math.min(at + 1, n), Math.min(at + 2, n));
+                        found = found * 31 + in.indexOf(two, from) + in.indexOf(two + c, from) + in.indexOf("", from);
+                    }
+                    found = found * 31 + in.indexOf(in) + in.indexOf(in + c) + new StringBuilder(in).indexOf("" + c, at);
+                }
+            }
+        }
+        System.out.println("found " + found);
         try {
             System.out.println(new String(negatives, 60, 5, StandardCharsets.US_ASCII));
         } catch (StringIndexOutOfBoundsException e) {

@@ -4,13 +4,14 @@ import jdk.internal.misc.Unsafe;
 
 /**
  * Loops over bytes that look at eight at a time, where HotSpot has vector code: comparison, the search for negative
- * bytes, String's hash. Elements begin at an offset divisible by 8, so words at indices divisible by 8 are aligned.
+ * bytes and for one byte, String's hash. Elements begin at an offset divisible by 8, so words at indices divisible by 8 are aligned.
  *
  * <p>The hash takes h to 31^8 h + 31^7 b0 + … + b7 in one step: eight products that do not wait for each other, instead
  * of eight steps that do. The order of bytes in a word is little-endian, as on all targets.
  */
 public final class ByteWords {
     private static final long BASE = TypeInfo.ARRAY_BASE;
+    private static final long ONES = 0x0101010101010101L;
     private static final long SIGNS = 0x8080808080808080L;
     private static final int P2 = 31 * 31;
     private static final int P3 = 31 * P2;
@@ -71,6 +72,38 @@ public final class ByteWords {
             }
         }
         return length;
+    }
+
+    /**
+     * Index of the first byte of the range that equals the lowest one of {@code b}, or -1. A byte of a word is zero if
+     * taking 1 from each borrows into its highest bit, which was not set (Warren, "Hacker's Delight", 6-1); the lowest
+     * one found is right.
+     */
+    public static int indexOf(byte[] a, int b, int from, int to) {
+        byte sought = (byte) b;
+        int i = from;
+        if (from >= 0 && to <= a.length) {
+            Unsafe u = Unsafe.getUnsafe();
+            for (; (i & 7) != 0 && i < to; i++) {
+                if (a[i] == sought) {
+                    return i;
+                }
+            }
+            long all = (sought & 255) * ONES;
+            for (; i <= to - 8; i += 8) {
+                long w = u.getLong(a, BASE + i) ^ all;
+                long zero = w - ONES & ~w & SIGNS;
+                if (zero != 0) {
+                    return i + (Long.numberOfTrailingZeros(zero) >> 3);
+                }
+            }
+        }
+        for (; i < to; i++) {
+            if (a[i] == sought) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code h = 31 * h + (b & 255)} for each byte of a range that lies in the array. */

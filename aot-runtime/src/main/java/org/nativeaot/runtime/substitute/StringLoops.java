@@ -17,6 +17,29 @@ final class StringLoops {
         }
 
         @Substitute
+        private static int indexOfChar(byte[] value, int ch, int fromIndex, int max) {
+            return ByteWords.indexOf(value, ch, fromIndex, max);
+        }
+
+        /** {@code str} is not empty; the counts are of elements that the arrays have. */
+        @Substitute
+        public static int indexOf(byte[] value, int valueCount, byte[] str, int strCount, int fromIndex) {
+            int end = valueCount - strCount + 1;
+            int i = fromIndex;
+            while ((i = ByteWords.indexOf(value, str[0], i, end)) >= 0) {
+                int k = 1;
+                while (k < strCount && value[i + k] == str[k]) {
+                    k++;
+                }
+                if (k == strCount) {
+                    return i;
+                }
+                i++;
+            }
+            return -1;
+        }
+
+        @Substitute
         public static int hashCode(byte[] value) {
             return ByteWords.hashUnsigned(0, value, 0, value.length);
         }
