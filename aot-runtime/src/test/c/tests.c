@@ -1,8 +1,12 @@
 /* The kernel's tests, as programs of the fake VM. Each runs alone when its name is given. */
 #include <stdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include "fake_vm.h"
 #include "gc/gc.h"
+#include "os/os.h"
 
 /* ---- allocation and collection ---- */
 
@@ -616,8 +620,36 @@ static void test_stop_in_loop(aotrt_thread *t) {
   join_thread(t, o);
 }
 
-/* A thread that is stopped in malloc holds a lock of the C library's, which creating a thread takes as well: who creates one
- * must count as stopped meanwhile. run.sh has all threads share that lock. */
+/* Signals whose handler runs on the alternate stack: nobody may come to a stand there. */
+static int32_t targets[3];
+
+static void be_signalled(aotrt_thread *t, int64_t me) {
+  __atomic_store_n(&targets[me], t->tid, __ATOMIC_SEQ_CST);
+  while (!spin) build_trees(t, 1);
+}
+
+static void send_signals(aotrt_thread *t, int64_t n) {
+  for (int64_t i = 0; !spin; i++) {
+    int32_t to = __atomic_load_n(&targets[i / 20 % 3], __ATOMIC_SEQ_CST);
+    if (to) syscall(SYS_tgkill, getpid(), to, SIGUSR1);
+  }
+}
+
+static void test_foreign_signals(aotrt_thread *t) {
+  static uint32_t arrivals;
+  aotrt_os_user_signal_init(&arrivals);
+  spin = 0;
+  thread_object *threads[4];
+  for (int i = 0; i < 3; i++) threads[i] = start_thread(t, be_signalled, i, false);
+  threads[3] = start_thread(t, send_signals, 0, false);
+  for (int64_t end = aotrt_time_nano(t) + 300000000 * iterations; aotrt_time_nano(t) < end;) aotrt_runtime_gc(t);
+  spin = 1;
+  for (int i = 0; i < 4; i++) join_thread(t, threads[i]);
+  EXPECT(__atomic_load_n(&arrivals, __ATOMIC_SEQ_CST) > 0);
+}
+
+/* A thread that is stopped in malloc holds a lock of the C library's, which creating a thread takes as well: who creates
+ * one must count as stopped meanwhile. run.sh has all threads share that lock. */
 static void use_malloc(aotrt_thread *t, int64_t n) {
   enum { UNCACHED = 3000 };
   while (!spin) {
@@ -701,7 +733,8 @@ void run_tests(aotrt_thread *t, const char *only) {
       TEST(old_to_young), TEST(large_arrays), TEST(crew), TEST(kept_holes), TEST(release),
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
-      TEST(stop_in_loop), TEST(starts_and_stops), TEST(continuations), TEST(files), TEST(stack), TEST(out_of_memory)};
+      TEST(stop_in_loop), TEST(foreign_signals), TEST(starts_and_stops),
+      TEST(continuations), TEST(files), TEST(stack), TEST(out_of_memory)};
   for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
     if (*only && strcmp(only, tests[i].name) != 0) continue;
     int64_t start = aotrt_time_nano(t);

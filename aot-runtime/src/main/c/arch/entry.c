@@ -1,12 +1,13 @@
-/* Entries of the kernel functions that collect: allocation's slow path, System.gc(), heap dumps that a program asks for.
+/* Entries of the kernel functions that collect: allocation's slow path, System.gc(), heap dumps that a program asks
+ * for.
  *
- * Their callers' references are, by the C calling convention, in callee-saved registers or in stack memory at or above
- * the caller's stack pointer; an argument that is one is not needed once they collect. So a collection inside need not look at the kernel's own
- * frames; and it must not: a frame is full of words that earlier calls left there, and an object that one of them leads to
- * would stay as long as the program collects at this depth. The entry notes registers and stack pointer before C code
- * has a frame; aotrt_thread_enter_native_as_entered publishes that. It holds until the function returns: nothing on
- * the way to the collection enters the kernel again in between.
- * Offsets come from layout.def. */
+ * Their callers' references are, by the C calling convention, in callee-saved registers or in stack memory at or
+ * above the caller's stack pointer; an argument that is one is not needed once they collect. So a collection inside
+ * need not look at the kernel's own frames; and it must not: a frame is full of words that earlier calls left there,
+ * and an object that one of them leads to would stay as long as the program collects at this depth. The entry notes
+ * registers and stack pointer before C code has a frame; aotrt_thread_enter_native_as_entered publishes that. It
+ * holds until the function returns: nothing on the way to the collection enters the kernel again in between. Offsets
+ * come from layout.def. */
 #include "heap/alloc.h"
 #include "os/memory_functions.h"
 #include "thread/thread.h"
@@ -47,7 +48,9 @@ __attribute__((naked)) void *aotrt_heap_alloc_slow(aotrt_thread *t, uint32_t typ
 
 __attribute__((naked)) void aotrt_runtime_gc(aotrt_thread *t) { ENTER(aotrt_runtime_gc_entered); }
 
-__attribute__((naked)) int64_t aotrt_heap_dump_to(aotrt_thread *t, aotrt_array *path) { ENTER(aotrt_heap_dump_to_entered); }
+__attribute__((naked)) int64_t aotrt_heap_dump_to(aotrt_thread *t, aotrt_array *path) {
+  ENTER(aotrt_heap_dump_to_entered);
+}
 
 /* Frame pointers hold no references; that of the caller here leads a stack walk through all frames. */
 AOTRT_NOINLINE void aotrt_thread_enter_native_as_entered(aotrt_thread *t) {

@@ -10,7 +10,8 @@ aotrt_thread *aotrt_arch_switch(aotrt_thread *from, uintptr_t *saved_sp, uintptr
 
 /* A stack that ends at `high` and has not run: the first switch to the result calls body(self, from), which must not
  * return. */
-uintptr_t aotrt_arch_new_stack(uintptr_t high, void (*body)(aotrt_thread *self, aotrt_thread *from), aotrt_thread *self);
+uintptr_t aotrt_arch_new_stack(uintptr_t high, void (*body)(aotrt_thread *self, aotrt_thread *from),
+                               aotrt_thread *self);
 
 #pragma GCC visibility pop
 #endif

@@ -23,7 +23,9 @@ static bool number(const char *s, bool size, uint64_t *v) {
     n = n * 10 + (uint64_t)(*s - '0');
   }
   if (size && *s) {
-    int shift = *s == 'k' || *s == 'K' ? 10 : *s == 'm' || *s == 'M' ? 20 : *s == 'g' || *s == 'G' ? 30 : *s == 't' || *s == 'T' ? 40 : 0;
+    enum { TO_LOWER_CASE = 0x20 };
+    char unit = (char)(*s | TO_LOWER_CASE);
+    int shift = unit == 'k' ? 10 : unit == 'm' ? 20 : unit == 'g' ? 30 : unit == 't' ? 40 : 0;
     if (!shift || n > (UINT64_MAX >> shift)) return false;
     n <<= shift;
     s++;
@@ -61,7 +63,8 @@ static bool apply(const char *s) {
   uint64_t n;
   uint32_t w;
   if (starts(s, "-Xmx", &v) || starts(s, "-XX:MaxHeapSize=", &v)) return number(v, true, &aotrt_options.max_heap);
-  if (starts(s, "-Xms", &v) || starts(s, "-XX:InitialHeapSize=", &v)) return number(v, true, &aotrt_options.initial_heap);
+  if (starts(s, "-Xms", &v) || starts(s, "-XX:InitialHeapSize=", &v))
+    return number(v, true, &aotrt_options.initial_heap);
   if (starts(s, "-Xss", &v)) {
     if (!number(v, true, &n) || n > (1ull << 30)) return false;
     aotrt_options.stack_size = aotrt_options.main_stack_size = n < 128 * 1024 ? 128 * 1024 : n;

@@ -26,8 +26,8 @@ typedef struct aotrt_options_record {
 } aotrt_options_record;
 
 extern aotrt_options_record aotrt_options;
-extern const int32_t aotrt_default_max_heap_pages; /* aot.maxHeap in units of 4 KB, 0 = not set; the compiler defines it */
-void aotrt_options_parse(const char *text); /* NULL = nothing set. Unknown -XX and -X switches: an error that names them */
+extern const int32_t aotrt_default_max_heap_pages; /* aot.maxHeap in units of 4 KB, 0 = not set; the compiler's */
+void aotrt_options_parse(const char *text); /* NULL = nothing set. Unknown switches: an error that names them */
 
 #pragma GCC visibility pop
 #endif

@@ -1,5 +1,5 @@
-/* Reads the records; lays out the fields of each type once, since a dump needs them for every object. The type keeps the
- * place of its layout in its `dump_layout`, which nothing else uses. */
+/* Reads the records; lays out the fields of each type once, since a dump needs them for every object. The type keeps
+ * the place of its layout in its `dump_layout`, which nothing else uses. */
 #include "diag/field_records.h"
 #include "os/memory_functions.h"
 #include "os/os.h"

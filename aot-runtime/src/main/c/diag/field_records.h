@@ -4,7 +4,11 @@
 #include "include/aotrt.h"
 #pragma GCC visibility push(hidden)
 
-typedef struct aotrt_field { const char *name; uint32_t offset; uint8_t descriptor; } aotrt_field; /* descriptor's first character */
+typedef struct aotrt_field {
+  const char *name;
+  uint32_t offset;
+  uint8_t descriptor;        /* its first character */
+} aotrt_field;
 typedef struct aotrt_field_list { const uint8_t *at; uint32_t left; } aotrt_field_list;
 typedef struct aotrt_field_record {
   aotrt_object *holder;      /* of the static fields; NULL = none */

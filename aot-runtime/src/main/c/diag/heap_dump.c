@@ -4,8 +4,8 @@
  * objects of the image are dumped like others. Those of them that no other one leads to are roots, since code refers to
  * them; that is found out by going through the image from its static fields on.
  *
- * Static fields of classes whose fields the compiler has turned into constants, and the local variables of a stack by frame,
- * are not there: roots of a stack have no frame. */
+ * Static fields of classes whose fields the compiler has turned into constants, and the local variables of a stack by
+ * frame, are not there: roots of a stack have no frame. */
 #include "diag/heap_dump.h"
 #include "diag/field_records.h"
 #include "diag/hprof.h"
@@ -13,7 +13,6 @@
 #include "os/memory_functions.h"
 #include "os/os.h"
 #include "stack/stack.h"
-#include "signal/signal.h"
 #include "thread/monitor.h"
 
 enum { ID = AOTRT_SLOT_SIZE, NO_TRACE = 1, FIRST_THREAD = 2, EMPTY_CLASS = 7 * ID + 4 + 4 + 2 + 2 + 2 };
@@ -21,7 +20,8 @@ enum { ID = AOTRT_SLOT_SIZE, NO_TRACE = 1, FIRST_THREAD = 2, EMPTY_CLASS = 7 * I
 static const void *class_id(const aotrt_type *t) { return t->mirror ? aotrt_at(t->mirror) : t; }
 
 static bool is_class(const aotrt_type *t) { /* statics holders and primitive types are none */
-  return t->kind != AOTRT_KIND_STATICS && (t->kind != AOTRT_KIND_NONE || t->flags & (AOTRT_TYPE_FLAG_INTERFACE | AOTRT_TYPE_FLAG_ABSTRACT));
+  enum { WITHOUT_INSTANCES = AOTRT_TYPE_FLAG_INTERFACE | AOTRT_TYPE_FLAG_ABSTRACT };
+  return t->kind != AOTRT_KIND_STATICS && (t->kind != AOTRT_KIND_NONE || t->flags & WITHOUT_INSTANCES);
 }
 
 static void each_class(void (*visit)(const aotrt_type *t, uint32_t serial)) {
@@ -85,13 +85,10 @@ static void trace(const aotrt_thread *t, const aotrt_object *java_thread, uint32
   enum { DEEPEST = 512, HIDDEN = 1 };
   static uint64_t at[DEEPEST];
   uint64_t first = frame_number + 1;
-  int32_t n = 0;
-  uintptr_t fp = t->stopped_by_signal ? t->stop->fp : t->saved_registers[AOTRT_SAVED_FP];
-  if (t->stopped_by_signal) at[n++] = t->stop->pc;
-  if (t->base_frame) n += aotrt_stack_walk(t, fp, at + n, DEEPEST - n);
+  int32_t n = t->base_frame ? aotrt_stack_of_stopped(t, at, DEEPEST) : 0;
   aotrt_frame f;
   for (int32_t i = 0; i < n; i++)
-    for (int32_t k = 0; aotrt_stack_decode(at[i], i > 0 || !t->stopped_by_signal, k, &f); k++)
+    for (int32_t k = 0; aotrt_stack_decode(at[i], true, k, &f); k++)
       if (!(f.flags & HIDDEN)) frame(&f);
   uint64_t count = frame_number + 1 - first;
   aotrt_hprof_record(AOTRT_HPROF_TRACE, 12 + count * ID);
@@ -101,11 +98,12 @@ static void trace(const aotrt_thread *t, const aotrt_object *java_thread, uint32
   for (uint64_t i = 0; i < count; i++) aotrt_hprof_id((const void *)(uintptr_t)(first + i));
 }
 
-/* Every JVM has these classes, and tools that look for the nearest root of an object, VisualVM among them, refuse a dump
- * that lacks one. A program that has no use for one does not carry it; it stands in the dump without objects, under an
- * identifier that is an address in the table of types, where no object is. */
+/* Every JVM has these classes, and tools that look for the nearest root of an object, VisualVM among them, refuse a
+ * dump that lacks one. A program that has no use for one does not carry it; it stands in the dump without objects,
+ * under an identifier that is an address in the table of types, where no object is. */
 static const char *const reference_classes[] = {
-    "java.lang.ref.SoftReference", "java.lang.ref.WeakReference", "java.lang.ref.FinalReference", "java.lang.ref.PhantomReference"};
+    "java.lang.ref.SoftReference", "java.lang.ref.WeakReference", "java.lang.ref.FinalReference",
+    "java.lang.ref.PhantomReference"};
 
 static void each_missing_class(void (*visit)(const char *name, const void *id, uint32_t serial)) {
   for (uint32_t i = 0; i < sizeof reference_classes / sizeof *reference_classes; i++)
@@ -187,7 +185,8 @@ static void class_dump(const aotrt_type *t, uint32_t serial) {
   while (aotrt_field_next(&own, &f)) length += ID + 1;
   while (aotrt_field_next(&of_class, &f)) length += ID + 1 + width(f.descriptor);
   class_head(class_id(t), t->super ? class_id(aotrt_at(t->super)) : NULL, length);
-  aotrt_hprof_u4(t->kind == AOTRT_KIND_INSTANCE || t->kind == AOTRT_KIND_REFERENCE || t->kind == AOTRT_KIND_CLASS ? t->size : 0);
+  bool sized = t->kind == AOTRT_KIND_INSTANCE || t->kind == AOTRT_KIND_REFERENCE || t->kind == AOTRT_KIND_CLASS;
+  aotrt_hprof_u4(sized ? t->size : 0);
   aotrt_hprof_u2(0); /* constant pool */
   aotrt_hprof_u2((uint16_t)r.of_class.left);
   while (aotrt_field_next(&r.of_class, &f)) {
@@ -226,28 +225,38 @@ static void class_objects_of_primitives(void) {
   }
 }
 
+/* An item's length has 32 bits: what of a longer array does not fit is left out, as HotSpot does. */
+static uint32_t dumped_length(const aotrt_array *a, uint32_t element) {
+  enum { ROOM_FOR_THE_REST = 64 };
+  uint32_t most = (UINT32_MAX - ROOM_FOR_THE_REST) / element;
+  return (uint32_t)a->length < most ? (uint32_t)a->length : most;
+}
+
 static void object(aotrt_object *o) {
   const aotrt_type *t = aotrt_type_of(o);
   const aotrt_array *a = (const aotrt_array *)o;
   const char *name = aotrt_type_name(t);
+  uint32_t length;
   switch (t->kind) {
     case AOTRT_KIND_CLASS: /* stands in its class dump */
     case AOTRT_KIND_STATICS: break;
     case AOTRT_KIND_PRIM_ARRAY:
-      aotrt_hprof_item(AOTRT_HPROF_PRIMITIVES, ID + 9 + ((uint64_t)a->length << t->shift));
+      length = dumped_length(a, 1u << t->shift);
+      aotrt_hprof_item(AOTRT_HPROF_PRIMITIVES, ID + 9 + ((uint64_t)length << t->shift));
       aotrt_hprof_id(o);
       aotrt_hprof_u4(NO_TRACE);
-      aotrt_hprof_u4((uint32_t)a->length);
+      aotrt_hprof_u4(length);
       aotrt_hprof_u1(hprof_type((uint8_t)name[1]));
-      aotrt_hprof_elements(a->data, (uint64_t)a->length, t->shift);
+      aotrt_hprof_elements(a->data, length, t->shift);
       break;
     case AOTRT_KIND_REF_ARRAY:
-      aotrt_hprof_item(AOTRT_HPROF_OBJECTS, 2 * ID + 8 + (uint64_t)a->length * ID);
+      length = dumped_length(a, ID);
+      aotrt_hprof_item(AOTRT_HPROF_OBJECTS, 2 * ID + 8 + (uint64_t)length * ID);
       aotrt_hprof_id(o);
       aotrt_hprof_u4(NO_TRACE);
-      aotrt_hprof_u4((uint32_t)a->length);
+      aotrt_hprof_u4(length);
       aotrt_hprof_id(class_id(t));
-      for (int32_t i = 0; i < a->length; i++) aotrt_hprof_id(aotrt_slot_load((const aotrt_slot *)a->data + i));
+      for (uint32_t i = 0; i < length; i++) aotrt_hprof_id(aotrt_slot_load((const aotrt_slot *)a->data + i));
       break;
     default: instance(o);
   }

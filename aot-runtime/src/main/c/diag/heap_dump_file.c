@@ -1,6 +1,6 @@
-/* Where heap dumps go, who asks for them, and what is told about them: as HotSpot's -XX:+HeapDumpOnOutOfMemoryError and
- * -XX:HeapDumpPath do, messages to standard output. -XX:+HeapDumpOnSignal is for SIGUSR1. A dump that the program itself
- * asks for (HotSpotDiagnosticMXBean) tells nothing. */
+/* Where heap dumps go, who asks for them, and what is told about them: as HotSpot's -XX:+HeapDumpOnOutOfMemoryError
+ * and -XX:HeapDumpPath do, messages to standard output. -XX:+HeapDumpOnSignal is for SIGUSR1. A dump that the program
+ * itself asks for (HotSpotDiagnosticMXBean) tells nothing. */
 #include "boot/options.h"
 #include "diag/diag.h"
 #include "diag/heap_dump.h"
@@ -58,7 +58,8 @@ static void dump_heap(aotrt_thread *t) {
   if (result < 0)
     aotrt_diag_print(1, "Dump file is incomplete: %s\n", aotrt_os_error_text((int)result, reason, sizeof reason));
   else
-    aotrt_diag_print(1, "Heap dump file created [%d bytes in %m secs]\n", result, (aotrt_os_monotonic() - start) / 1000000);
+    aotrt_diag_print(1, "Heap dump file created [%d bytes in %m secs]\n", result,
+                     (aotrt_os_monotonic() - start) / 1000000);
 }
 
 int64_t aotrt_heap_dump_to_entered(aotrt_thread *t, aotrt_array *path);

@@ -1,6 +1,6 @@
-/* Output in the HPROF binary format, version 1.0.2 (the JDK's hprof_b_spec.h; read by Eclipse MAT, VisualVM and others):
- * records of tag, time, length; those of tag HEAP_DUMP_SEGMENT hold a sequence of items. All numbers are big endian;
- * identifiers have the size of a reference in the heap. Usable while the world is stopped. */
+/* Output in the HPROF binary format, version 1.0.2 (the JDK's hprof_b_spec.h; read by Eclipse MAT, VisualVM and
+ * others): records of tag, time, length; those of tag HEAP_DUMP_SEGMENT hold a sequence of items. All numbers are big
+ * endian; identifiers have the size of a reference in the heap. Usable while the world is stopped. */
 #ifndef AOTRT_HPROF_H
 #define AOTRT_HPROF_H
 #include <stdbool.h>

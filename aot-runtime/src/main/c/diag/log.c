@@ -1,8 +1,8 @@
 /* One output, one level (info), the tags gc and gc,phases. Switches:
  *   gc | gc=info | disable | all=off       a line for each collection, or none
  *   gc* | gc*=info | gc=debug | gc=trace   its phases too
- * then the output (stdout, stderr, file=NAME; NAME may hold %p for the process's number), then the decorators (none, or of
- * uptime, level, tags those wanted, with HotSpot's short forms u, l, tg). Later switches replace earlier ones. */
+ * then the output (stdout, stderr, file=NAME; NAME may hold %p for the process's number), then the decorators (none,
+ * or of uptime, level, tags those wanted, with HotSpot's short forms u, l, tg). Later switches replace earlier ones. */
 #include <stdarg.h>
 #include "boot/image.h"
 #include "diag/diag.h"
@@ -68,8 +68,9 @@ static bool decorators(const char *s) {
 
 bool aotrt_log_configure(const char *text) {
   char word[sizeof file + 8] = "";
-  return part(&text, ':', word, 64) && what(word) && part(&text, ':', word, sizeof word) && strlen(word) < sizeof file &&
-         output(word) && part(&text, ':', word, 64) && decorators(word) && !*text;
+  return part(&text, ':', word, 64) && what(word) &&
+         part(&text, ':', word, sizeof word) && strlen(word) < sizeof file && output(word) &&
+         part(&text, ':', word, 64) && decorators(word) && !*text;
 }
 
 void aotrt_log_open(void) {

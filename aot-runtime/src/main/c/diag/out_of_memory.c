@@ -1,5 +1,6 @@
-/* -XX:+HeapDumpOnOutOfMemoryError, -XX:+CrashOnOutOfMemoryError, -XX:+ExitOnOutOfMemoryError, in this order. As in HotSpot only the first error of the process counts, and
- * only errors of the heap: a thread that cannot be started is no sign of a heap too small. Messages go to standard output. */
+/* -XX:+HeapDumpOnOutOfMemoryError, -XX:+CrashOnOutOfMemoryError, -XX:+ExitOnOutOfMemoryError, in this order. As in
+ * HotSpot only the first error of the process counts, and only errors of the heap: a thread that cannot be started is
+ * no sign of a heap too small. Messages go to standard output. */
 #include "boot/options.h"
 #include "diag/diag.h"
 #include "diag/heap_dump.h"

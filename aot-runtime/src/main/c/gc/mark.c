@@ -1,10 +1,10 @@
-/* Marking: depth first over an explicit stack of references to objects that were not marked when they were found, with
- * a small first-in-first-out queue in front of it, so that an object's header, mark and line are prefetched before they
- * are needed (Cher, Hosking & Vitek, ASPLOS 2004; Garner, Blackburn & Frampton, ISMM 2007). Long arrays of references
- * are scanned in pieces, so that the stack stays short. If the stack cannot grow, marked objects are scanned again until
- * nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a stack of its own;
- * whose atomic operation sets an object's mark scans it. An item of the stack with its lowest bit set is an old object
- * that is to be scanned though it is marked.
+/* Marking: depth first over an explicit stack of references to objects that were not marked when they were found,
+ * with a small first-in-first-out queue in front of it, so that an object's header, mark and line are prefetched
+ * before they are needed (Cher, Hosking & Vitek, ASPLOS 2004; Garner, Blackburn & Frampton, ISMM 2007). Long arrays
+ * of references are scanned in pieces, so that the stack stays short. If the stack cannot grow, marked objects are
+ * scanned again until nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a
+ * stack of its own; whose atomic operation sets an object's mark scans it. An item of the stack with its lowest bit
+ * set is an old object that is to be scanned though it is marked.
  *
  * Marks are sticky (Demers et al., "Combining generational and conservative garbage collection", POPL 1990): a young
  * collection keeps them, so that it stops at every object that survived an earlier one. Every object with references

@@ -24,7 +24,7 @@ void aotrt_remember_end_thread(aotrt_thread *t);            /* world lock held; 
 /* Collector, world stopped. */
 bool aotrt_remember_is_whole(void);                         /* false: some objects are not in it, for want of memory */
 void aotrt_remember_each(void (*visit)(aotrt_object *o));
-void aotrt_remember_each_card(void (*visit)(aotrt_array *a, aotrt_slot *from, aotrt_slot *to)); /* a noted card's slots */
+void aotrt_remember_each_card(void (*visit)(aotrt_array *a, aotrt_slot *from, aotrt_slot *to)); /* a card's slots */
 void aotrt_remember_clear(void);
 
 #pragma GCC visibility pop

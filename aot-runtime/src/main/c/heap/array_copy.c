@@ -35,7 +35,7 @@ static void copy_upwards(aotrt_slot *to, const aotrt_slot *from, int32_t length)
 /* In pieces, each with its barrier in a region without stops: no collection comes between a barrier and its stores. */
 static void copy_references(aotrt_thread *t, aotrt_slot *from, aotrt_array *dst, aotrt_slot *to, int32_t length) {
   enum { PIECE = 2048 };
-  bool downwards = (uintptr_t)to - (uintptr_t)from < (size_t)length * sizeof *to; /* upwards overwrites what is to come */
+  bool downwards = (uintptr_t)to - (uintptr_t)from < (size_t)length * sizeof *to; /* else it overwrites itself */
   for (int32_t done = 0; done < length;) {
     int32_t n = length - done < PIECE ? length - done : PIECE, at = downwards ? length - done - n : done;
     aotrt_no_stop_begin(t);

@@ -80,8 +80,8 @@ void aotrt_heap_init(void) {
   if (max < smallest) max = smallest;
   if (max > largest()) {
     if (asked)
-      aotrt_diag_startup_error("the heap of this program can have %um at most; publish it with aot.maxHeap set to what it "
-                               "needs", largest() >> 20);
+      aotrt_diag_startup_error("the heap of this program can have %um at most; publish it with aot.maxHeap set to what "
+                               "it needs", largest() >> 20);
     max = largest() & ~(uint64_t)(AOTRT_BLOCK - 1);
   }
   max = round_up(max, AOTRT_BLOCK);

@@ -131,16 +131,16 @@ enum { AOTRT_STATE_JAVA = 0, AOTRT_STATE_NATIVE = 1 };
 struct aotrt_monitor;
 struct aotrt_stop_context;
 
-/* One per stack that Java code runs on: of an OS thread (its host), or of a continuation, which is mounted on a host while
- * it runs (thread/continuation.c). Hosts are never unmapped: a finished thread's struct is used again for a later
- * thread, so a stale pointer (Thread.eetop read by another thread) causes at worst a spurious wake-up. */
+/* One per stack that Java code runs on: of an OS thread (its host), or of a continuation, which is mounted on a host
+ * while it runs (thread/continuation.c). Hosts are never unmapped: a finished thread's struct is used again for a
+ * later thread, so a stale pointer (Thread.eetop read by another thread) causes at worst a spurious wake-up. */
 typedef struct aotrt_thread {
   uintptr_t cursor;           /* allocation buffer: next free byte; written by this thread only */
   uintptr_t limit;            /* end of the allocation buffer as generated code sees it (stress mode: == cursor) */
   uintptr_t stack_limit;      /* lowest legal stack pointer of Java code */
   aotrt_object *java_thread;  /* Thread.currentThread() */
   aotrt_object *pending;      /* exception set by a kernel call */
-  uint32_t state;             /* AOTRT_STATE_*; JAVA: stopped by signal, NATIVE: saved_* describe it, counts as stopped */
+  uint32_t state;             /* AOTRT_STATE_*; JAVA: stopped by signal; NATIVE: counts as stopped (saved_*) */
   volatile uint32_t no_stop;  /* > 0: this thread must not be stopped now (rule 8) */
   volatile uint32_t stop_pending; /* a stop arrived while no_stop > 0 */
   uint32_t stop_ack;          /* value of the stop word this thread stands still for */
@@ -211,7 +211,8 @@ void aotrt_monitor_enter(aotrt_thread *t, aotrt_object *o);
 void aotrt_monitor_exit(aotrt_thread *t, aotrt_object *o);
 void aotrt_thread_spin_wait(aotrt_thread *t);
 int32_t aotrt_type_is_assignable(aotrt_thread *t, const aotrt_type *from, const aotrt_type *to);
-void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos, int32_t length);
+void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos,
+                      int32_t length);
 void *aotrt_object_clone(aotrt_thread *t, aotrt_object *o);
 int32_t aotrt_object_hash(aotrt_thread *t, aotrt_object *o);
 
@@ -223,7 +224,8 @@ typedef struct aotrt_int_result { int32_t value; aotrt_object *thrown; } aotrt_i
 AOTRT_SWIFT extern aotrt_object *aotrt_java_main(aotrt_array *args, AOTRT_CONTEXT aotrt_thread *t);
 AOTRT_SWIFT extern aotrt_object *aotrt_java_thread_run(aotrt_object *thread, AOTRT_CONTEXT aotrt_thread *t);
 __attribute__((weak)) /* only in programs that have continuations */
-AOTRT_SWIFT extern aotrt_object *aotrt_java_continuation_enter(aotrt_object *continuation, AOTRT_CONTEXT aotrt_thread *t);
+AOTRT_SWIFT extern aotrt_object *aotrt_java_continuation_enter(aotrt_object *continuation,
+                                                               AOTRT_CONTEXT aotrt_thread *t);
 AOTRT_SWIFT extern aotrt_result aotrt_java_new_oom(int32_t reason, AOTRT_CONTEXT aotrt_thread *t);
 AOTRT_SWIFT extern aotrt_result aotrt_java_new_illegal_monitor_state(int32_t reason, AOTRT_CONTEXT aotrt_thread *t);
 

@@ -23,14 +23,15 @@ void aotrt_memory_set(aotrt_thread *t, aotrt_object *base, int64_t offset, int64
   KEEP_ALIVE(base, base);
 }
 
-void aotrt_memory_copy(aotrt_thread *t, aotrt_object *from, int64_t from_offset, aotrt_object *to, int64_t to_offset, int64_t size) {
+void aotrt_memory_copy(aotrt_thread *t, aotrt_object *from, int64_t from_offset, aotrt_object *to, int64_t to_offset,
+                       int64_t size) {
   memmove(at(to, to_offset), at(from, from_offset), (size_t)size);
   KEEP_ALIVE(from, to);
 }
 
 /* Elements of 2, 4 or 8 bytes change byte order; the ranges may overlap. */
-void aotrt_memory_copy_swap(aotrt_thread *t, aotrt_object *from, int64_t from_offset, aotrt_object *to, int64_t to_offset,
-                            int64_t size, int64_t element) {
+void aotrt_memory_copy_swap(aotrt_thread *t, aotrt_object *from, int64_t from_offset, aotrt_object *to,
+                            int64_t to_offset, int64_t size, int64_t element) {
   char *d = at(to, to_offset);
   memmove(d, at(from, from_offset), (size_t)size);
   for (int64_t i = 0; i < size; i += element)

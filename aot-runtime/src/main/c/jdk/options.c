@@ -10,8 +10,8 @@
 void aotrt_options_values(aotrt_thread *t, aotrt_array *longs) {
   const aotrt_options_record *o = &aotrt_options;
   const int64_t values[] = { /* in the order of RuntimeSwitch.all() */
-      (int64_t)aotrt_heap.max_bytes, (int64_t)o->initial_heap, (int64_t)o->stack_size, o->trace_depth, o->active_processors,
-      o->ignore_explicit_gc, o->exit_on_oom, o->crash_on_oom, o->heap_dump_on_oom, AOTRT_NARROW};
+      (int64_t)aotrt_heap.max_bytes, (int64_t)o->initial_heap, (int64_t)o->stack_size, o->trace_depth,
+      o->active_processors, o->ignore_explicit_gc, o->exit_on_oom, o->crash_on_oom, o->heap_dump_on_oom, AOTRT_NARROW};
   if ((size_t)longs->length * sizeof(int64_t) >= sizeof values) memcpy(longs->data, values, sizeof values);
 }
 

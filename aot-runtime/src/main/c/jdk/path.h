@@ -10,6 +10,14 @@ static inline const char *aotrt_path(const aotrt_array *a) {
   return a && a->length > 0 && a->data[a->length - 1] == 0 ? a->data : NULL;
 }
 
+/* Length of the text, which is copied without its NUL; -ERANGE if `into` is too short. */
+static inline int32_t aotrt_copy_out(const char *text, aotrt_array *into) {
+  size_t n = strlen(text);
+  if (n > (size_t)into->length) return -ERANGE;
+  memcpy(into->data, text, n);
+  return (int32_t)n;
+}
+
 /* Evaluates a call that may block, outside Java state; the result or -errno goes to `result`. Objects named in the call
  * stay alive because the caller's frame holds them, and do not move. */
 #define AOTRT_BLOCKING(t, result, call)             \

@@ -17,7 +17,9 @@ aotrt_object *aotrt_type_mirror(aotrt_thread *t, int32_t type) {
   return at(type)->mirror ? aotrt_at(at(type)->mirror) : NULL;
 }
 
-int32_t aotrt_type_assignable(aotrt_thread *t, int32_t from, int32_t to) { return aotrt_type_is_assignable(t, at(from), at(to)); }
+int32_t aotrt_type_assignable(aotrt_thread *t, int32_t from, int32_t to) {
+  return aotrt_type_is_assignable(t, at(from), at(to));
+}
 
 int32_t aotrt_type_has_instance(aotrt_thread *t, int32_t type, aotrt_object *o) {
   return o != NULL && aotrt_type_is_assignable(t, aotrt_type_of(o), at(type));
@@ -29,7 +31,9 @@ aotrt_object *aotrt_type_binary_name(aotrt_thread *t, int32_t type) {
 }
 
 /* A zeroed instance; the caller has made sure that the type has instances. */
-aotrt_object *aotrt_object_new(aotrt_thread *t, int32_t type) { return aotrt_heap_alloc(t, (uint32_t)type, at(type)->size); }
+aotrt_object *aotrt_object_new(aotrt_thread *t, int32_t type) {
+  return aotrt_heap_alloc(t, (uint32_t)type, at(type)->size);
+}
 
 /* array_type: the array's own type. length is not negative. */
 aotrt_object *aotrt_array_new(aotrt_thread *t, int32_t array_type, int32_t length) {

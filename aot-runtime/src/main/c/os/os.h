@@ -9,7 +9,7 @@
 
 /* memory: page granular */
 void *aotrt_os_reserve(size_t size);                  /* address space without access; NULL if refused */
-void *aotrt_os_reserve_between(size_t size, size_t alignment, uintptr_t low, uintptr_t high); /* as high as can be had */
+void *aotrt_os_reserve_between(size_t size, size_t alignment, uintptr_t low, uintptr_t high); /* as high as may be */
 int aotrt_os_move(void *from, uintptr_t to, size_t size); /* pages that can be written, to addresses nobody has yet */
 int aotrt_os_commit(void *p, size_t size);            /* readable and writable, zero if never committed */
 void aotrt_os_small_pages(void *p, size_t size);      /* that touching one byte takes one page */
@@ -30,7 +30,7 @@ uint64_t aotrt_os_thread_self(void);
 int32_t aotrt_os_thread_id(void);
 void aotrt_os_thread_name(const char *name);
 enum { AOTRT_OS_TRY_AGAIN = -11 };
-int aotrt_os_thread_interrupt(int32_t tid);           /* delivers the stop signal; TRY_AGAIN: too many are on their way */
+int aotrt_os_thread_interrupt(int32_t tid);           /* sends the stop signal; TRY_AGAIN: too many are on their way */
 bool aotrt_os_stop_signal_block(bool block);          /* for the calling thread; returns the former state */
 void aotrt_os_stop_signal_init(void);                 /* installs aotrt_signal_on_stop */
 void aotrt_os_quit_signal_init(void);                 /* installs aotrt_signal_on_quit */
@@ -52,7 +52,7 @@ __attribute__((noreturn)) void aotrt_os_abort(void);
 long aotrt_os_write_raw(int fd, const void *p, size_t n); /* one attempt after another until all is written */
 int aotrt_os_processors(void);
 int64_t aotrt_os_process_id(void);
-int aotrt_os_create_file(const char *path, bool anew); /* for writing, its owner only, emptied; must not exist if anew */
+int aotrt_os_create_file(const char *path, bool anew); /* for its owner to write, emptied; must not exist if anew */
 int aotrt_os_close(int fd);
 bool aotrt_os_is_folder(const char *path);
 const char *aotrt_os_error_text(int error, char *into, size_t size); /* of a negative result */

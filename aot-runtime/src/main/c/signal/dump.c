@@ -1,9 +1,9 @@
-/* The dump of all threads that SIGQUIT asks for: text on standard output laid out as HotSpot's, so that people and tools
- * can read it; then the program goes on. The signal's handler only wakes the initial thread, which stops the world, and
- * writes while everything stands still: names, states and stacks fit together.
+/* The dump of all threads that SIGQUIT asks for: text on standard output laid out as HotSpot's, so that people and
+ * tools can read it; then the program goes on. The signal's handler only wakes the initial thread, which stops the
+ * world, and writes while everything stands still: names, states and stacks fit together.
  *
- * Frames of Java methods only, without hidden ones. Which frame took which monitor is not recorded: the locks that a thread
- * holds stand below its frames. */
+ * Frames of Java methods only, without hidden ones. Which frame took which monitor is not recorded: the locks that a
+ * thread holds stand below its frames. */
 #include <stdarg.h>
 #include "diag/diag.h"
 #include "include/slot.h"
@@ -40,6 +40,15 @@ static uint32_t code_unit(const aotrt_array *value, bool wide, int32_t i) {
   return wide ? ((const uint16_t *)value->data)[i] : (uint8_t)value->data[i];
 }
 
+static void print_code_point(uint32_t c) {
+  static const uint8_t marks[] = {0, 0, 0xc0, 0xe0, 0xf0}; /* in the first of so many bytes */
+  char b[5] = {0};
+  int bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+  for (int i = bytes; i-- > 1; c >>= 6) b[i] = (char)(0x80 | (c & 63));
+  b[0] = (char)(marks[bytes] | c);
+  print("%s", b);
+}
+
 /* A Java string, in UTF-8; unpaired surrogates become question marks. */
 static void print_string(aotrt_object *s) {
   aotrt_array *value = s ? (aotrt_array *)aotrt_ref_get(s, AOTRT_FIELD(String, value)) : NULL;
@@ -57,15 +66,7 @@ static void print_string(aotrt_object *s) {
         c = '?';
       }
     }
-    char b[5] = {(char)c};
-    if (c >= 0x10000) {
-      b[0] = (char)(0xf0 | c >> 18), b[1] = (char)(0x80 | (c >> 12 & 63)), b[2] = (char)(0x80 | (c >> 6 & 63)), b[3] = (char)(0x80 | (c & 63));
-    } else if (c >= 0x800) {
-      b[0] = (char)(0xe0 | c >> 12), b[1] = (char)(0x80 | (c >> 6 & 63)), b[2] = (char)(0x80 | (c & 63));
-    } else if (c >= 0x80) {
-      b[0] = (char)(0xc0 | c >> 6), b[1] = (char)(0x80 | (c & 63));
-    }
-    print("%s", b);
+    print_code_point(c);
   }
 }
 

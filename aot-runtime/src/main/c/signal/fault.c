@@ -10,8 +10,10 @@ static aotrt_thread *const unknown_thread = (aotrt_thread *)1;
 static aotrt_thread *reporting; /* who writes the report: the first to fault */
 
 static void registers(const aotrt_fault *f) {
-  for (int i = 0; i < f->register_count; i++)
-    aotrt_diag_print(2, "%s=0x%x%s", f->register_names[i], f->registers[i], i % 4 == 3 || i + 1 == f->register_count ? "\n" : " ");
+  for (int i = 0; i < f->register_count; i++) {
+    bool last = i % 4 == 3 || i + 1 == f->register_count;
+    aotrt_diag_print(2, "%s=0x%x%s", f->register_names[i], f->registers[i], last ? "\n" : " ");
+  }
 }
 
 static bool print_frames(uintptr_t pc, bool exact) {
@@ -21,7 +23,8 @@ static bool print_frames(uintptr_t pc, bool exact) {
     if (frame.file && frame.line > 0)
       aotrt_diag_print(2, "  at %s.%s(%s:%d)\n", frame.class_name, frame.method, frame.file, (int64_t)frame.line);
     else
-      aotrt_diag_print(2, "  at %s.%s(%s)\n", frame.class_name, frame.method, frame.file ? frame.file : "Unknown Source");
+      aotrt_diag_print(2, "  at %s.%s(%s)\n", frame.class_name, frame.method,
+                       frame.file ? frame.file : "Unknown Source");
   }
   return i > 0;
 }
@@ -68,14 +71,16 @@ static void print_build_id(void) {
 void aotrt_signal_on_fault(const aotrt_fault *f) {
   aotrt_thread *t = aotrt_thread_current(), *me = t ? t : unknown_thread, *first = NULL;
   if (__atomic_compare_exchange_n(&reporting, &first, me, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
-    aotrt_diag_print(2, "#\n# A fatal error has been detected: signal %d%s, address 0x%x, pc 0x%x (image anchor %s 0x%x)\n#\n",
+    uintptr_t anchor = (uintptr_t)aotrt_image_anchor;
+    aotrt_diag_print(2, "#\n# A fatal error has been detected: signal %d%s, address 0x%x, pc 0x%x "
+                     "(image anchor %s 0x%x)\n#\n",
                      (int64_t)f->signal, name_of(f->signal), (uint64_t)f->address, (uint64_t)f->pc,
-                     f->pc < (uintptr_t)aotrt_image_anchor ? "-" : "+",
-                     (uint64_t)(f->pc < (uintptr_t)aotrt_image_anchor ? (uintptr_t)aotrt_image_anchor - f->pc : f->pc - (uintptr_t)aotrt_image_anchor));
+                     f->pc < anchor ? "-" : "+", (uint64_t)(f->pc < anchor ? anchor - f->pc : f->pc - anchor));
     print_build_id();
     registers(f);
     if (t && f->address >= t->stack_low - 65536 && f->address < t->stack_limit)
-      aotrt_diag_print(2, "The thread's stack is exhausted (stack 0x%x to 0x%x).\n", (uint64_t)t->stack_low, (uint64_t)t->stack_high);
+      aotrt_diag_print(2, "The thread's stack is exhausted (stack 0x%x to 0x%x).\n", (uint64_t)t->stack_low,
+                       (uint64_t)t->stack_high);
     if (t) {
       static uint64_t frames[256];
       aotrt_diag_print(2, "Stack of the thread (innermost first):\n");

@@ -1,6 +1,7 @@
 /* Frames come to lie over what earlier calls have left on the stack, and need not write to all of their words; a
  * collection that scans them would see what is long over (Boehm and Weiser clear stacks for the same reason, "Garbage
- * Collection in an Uncooperative Environment", 1988). Each collection that is not an everyday one clears what it can reach. */
+ * Collection in an Uncooperative Environment", 1988). Each collection that is not an everyday one clears what it can
+ * reach. */
 #include "stack/stack.h"
 
 /* A leaf: below its own frame and the red zone nothing is in use. */

@@ -26,8 +26,8 @@ static void put(aotrt_thread *t, uintptr_t fp) {
   frame[1] = (uintptr_t)aotrt_return_barrier;
 }
 
-/* What the collection, and what made the error, or later calls of the frame that stays used below it. The stack's reserve
- * is larger. */
+/* What the collection, and what made the error, or later calls of the frame that stays used below it. The stack's
+ * reserve is larger. */
 enum { USED_BELOW = 8192 };
 
 void aotrt_return_barrier_set(aotrt_thread *t, uintptr_t fp) {
@@ -54,7 +54,7 @@ __attribute__((used)) passage aotrt_return_barrier_passed(uintptr_t sp, uintptr_
   return p;
 }
 
-/* All registers that swiftcc and C return values in are kept. What is cleared ends where the barrier's own data begin. */
+/* All registers that swiftcc and C return values in are kept. What is cleared ends at the barrier's own data. */
 #if defined(__x86_64__)
 __attribute__((naked)) void aotrt_return_barrier(void) {
   __asm__("pushq %rax\n\t" /* room for the address to go on at */

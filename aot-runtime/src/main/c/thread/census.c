@@ -34,7 +34,8 @@ int64_t aotrt_thread_cpu(aotrt_thread *t, aotrt_object *java_thread) {
   if (java_thread == t->java_thread) return aotrt_os_thread_cpu();
   aotrt_thread *other = aotrt_thread_of(java_thread);
   aotrt_world_enter(t); /* a thread leaves the list, whatever becomes of its number, under this lock */
-  int64_t ns = other && other->platform_thread == java_thread && other->in_list && other->tid > 0 ? aotrt_os_thread_cpu_of(other->tid) : -1;
+  bool lives = other && other->platform_thread == java_thread && other->in_list && other->tid > 0;
+  int64_t ns = lives ? aotrt_os_thread_cpu_of(other->tid) : -1;
   aotrt_world_leave(t);
   return ns;
 }

@@ -22,9 +22,10 @@ void aotrt_monitor_exit(aotrt_thread *t, aotrt_object *o) {
       return;
     }
     uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED);
+    uint32_t unlocked = status & ~(uint32_t)AOTRT_STATUS_LOCK_MASK;
     if (AOTRT_LIKELY((status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_THIN)) {
-      if (AOTRT_LIKELY(__atomic_compare_exchange_n(&o->status, &status, status & ~(uint32_t)AOTRT_STATUS_LOCK_MASK, false,
-                                                   __ATOMIC_RELEASE, __ATOMIC_RELAXED))) {
+      if (AOTRT_LIKELY(__atomic_compare_exchange_n(&o->status, &status, unlocked, false, __ATOMIC_RELEASE,
+                                                   __ATOMIC_RELAXED))) {
         t->lock_count = n - 1;
         return;
       }

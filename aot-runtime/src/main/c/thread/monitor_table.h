@@ -26,7 +26,7 @@ void aotrt_monitor_release(aotrt_thread *t, aotrt_monitor *m);
 
 /* thread/monitor_virtual.c: as acquire and wait, for threads that leave their carrier meanwhile */
 void aotrt_monitor_acquire_unmounted(aotrt_thread *t, aotrt_monitor *m);
-void aotrt_monitor_wait_unmounted(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w, int64_t nanos); /* held afterwards */
+void aotrt_monitor_wait_unmounted(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w, int64_t nanos); /* held then */
 void aotrt_monitor_notify_unmounted(aotrt_thread *t, aotrt_monitor *m, aotrt_waiter *w);
 void aotrt_monitor_tell_entering(aotrt_thread *t, aotrt_monitor *m); /* it is free: wakes one */
 uint32_t aotrt_lock_stack_count(const aotrt_thread *t, const aotrt_object *o);

@@ -85,7 +85,8 @@ void aotrt_thread_set_name(aotrt_thread *t, aotrt_array *name) { /* NUL-terminat
   if (name && name->length > 0 && name->data[name->length - 1] == 0) aotrt_os_thread_name(name->data);
 }
 
-/* Every live Java thread (none whose end has been announced: join may have returned), into an Object[]; returns how many there are (perhaps more than fit). */
+/* Every live Java thread (none whose end has been announced: join may have returned), into an Object[]; returns how
+ * many there are (perhaps more than fit). */
 int32_t aotrt_thread_list(aotrt_thread *t, aotrt_array *into) {
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);

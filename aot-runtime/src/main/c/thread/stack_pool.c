@@ -124,7 +124,9 @@ void aotrt_stack_pool_scanned(void) {
     if (entries[n].state == AOTRT_STACK_LEFT) entries[n].state = AOTRT_STACK_SCANNED;
 }
 
-static bool is_free(uint32_t n) { return entries[n].state == AOTRT_STACK_CLEAN || entries[n].state == AOTRT_STACK_FREE; }
+static bool is_free(uint32_t n) {
+  return entries[n].state == AOTRT_STACK_CLEAN || entries[n].state == AOTRT_STACK_FREE;
+}
 
 /* Gives back the pages of free stacks of a slab, neighbours together, until `excess` have none any more. */
 static void trim_slab(uint32_t slab, uint32_t *excess) {

@@ -5,12 +5,12 @@
  *   - its state is NATIVE (leave_native sees the odd word and waits; both sides use sequentially consistent accesses,
  *     so one of them sees the other), or
  *   - it sits in the signal handler, having stored the word's value in stop_ack.
- * In a no_stop region the handler only notes stop_pending; the region's end then stops the thread in NATIVE.
- * A handler that runs late, after the stop it was meant for, sees an even word, or takes part in the next stop.
- * What is said of a thread is true of the stack that runs on it. A switch of stacks is a no_stop region of both, so that
- * one of them is found whole. The stopper may read which one runs, and then the state of a stack that has moved to
- * another thread meanwhile; therefore it reads the former once more. (A stack seen in NATIVE after the word became odd
- * cannot have come back: leave_native holds it there.) */
+ * In a no_stop region the handler only notes stop_pending; the region's end then stops the thread in NATIVE. A
+ * handler that runs late, after the stop it was meant for, sees an even word, or takes part in the next stop. What is
+ * said of a thread is true of the stack that runs on it. A switch of stacks is a no_stop region of both, so that one
+ * of them is found whole. The stopper may read which one runs, and then the state of a stack that has moved to
+ * another thread meanwhile; therefore it reads the former once more. (A stack seen in NATIVE after the word became
+ * odd cannot have come back: leave_native holds it there.) */
 #include "diag/diag.h"
 #include "os/os.h"
 #include "signal/signal.h"

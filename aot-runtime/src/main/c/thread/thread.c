@@ -9,8 +9,8 @@
 #include "thread/census.h"
 #include "thread/monitor.h"
 
-/* AOTRT_STACK_RESERVE holds the longest chain of Java functions without a stack check, the kernel's own frames, a signal
- * frame with the full extended register state. */
+/* AOTRT_STACK_RESERVE holds the longest chain of Java functions without a stack check, the kernel's own frames, a
+ * signal frame with the full extended register state. */
 enum { SMALLEST_STACK = 512 * 1024 };
 
 aotrt_thread *aotrt_threads;
@@ -162,8 +162,8 @@ static aotrt_thread *enlist(aotrt_thread *t, aotrt_object *java_thread, bool dae
   return n;
 }
 
-/* In NATIVE all the while, since creating a thread takes locks of the C library's: one that was stopped in malloc may hold
- * them until the world goes on, and this one, which no signal reaches, would never stand still. */
+/* In NATIVE all the while, since creating a thread takes locks of the C library's: one that was stopped in malloc may
+ * hold them until the world goes on, and this one, which no signal reaches, would never stand still. */
 static bool create(aotrt_thread *t, aotrt_thread *n, size_t stack_size) {
   aotrt_thread_enter_native(t);
   bool was = aotrt_os_stop_signal_block(true); /* inherited by the new thread until it is ready */
@@ -227,7 +227,8 @@ void aotrt_thread_start_kernel_only(void *(*body)(void *)) {
   aotrt_thread_link(t);
   aotrt_world_release();
   uint64_t handle;
-  if (aotrt_os_thread_create(&handle, STACK, body, t) != 0) aotrt_diag_startup_error("cannot create a thread of the runtime");
+  if (aotrt_os_thread_create(&handle, STACK, body, t) != 0)
+    aotrt_diag_startup_error("cannot create a thread of the runtime");
 }
 
 /* ---- the main thread ---- */

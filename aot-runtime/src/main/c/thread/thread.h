@@ -71,7 +71,7 @@ static inline size_t aotrt_stack_with_reserve(uint64_t size) { /* a multiple of 
 aotrt_thread *aotrt_thread_current(void); /* NULL on a thread that the kernel does not know */
 aotrt_thread *aotrt_thread_create_struct(void);
 void aotrt_thread_begin(aotrt_thread *t); /* on the new thread: bounds, ids, signal stack; ends in NATIVE */
-void aotrt_thread_start_kernel_only(void *(*body)(void *)); /* during start-up; the body, given the struct, never returns */
+void aotrt_thread_start_kernel_only(void *(*body)(void *)); /* during start-up; the body never returns */
 void aotrt_thread_link(aotrt_thread *t);  /* world lock held */
 void aotrt_thread_unlink(aotrt_thread *t);
 void aotrt_thread_run_main(void (*body)(aotrt_thread *), uint64_t stack_size); /* returns if it cannot start */

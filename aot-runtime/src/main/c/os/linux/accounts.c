@@ -3,13 +3,6 @@
 
 enum { TEXT = 16384 };
 
-static int32_t copy_out(const char *text, aotrt_array *into) {
-  size_t n = strlen(text);
-  if (n > (size_t)into->length) return -ERANGE;
-  memcpy(into->data, text, n);
-  return (int32_t)n;
-}
-
 /* Length of the name; 0 if there is none. */
 int32_t aotrt_account_name(aotrt_thread *t, int32_t group, int32_t number, aotrt_array *into) {
   char *text = malloc(TEXT);
@@ -21,7 +14,7 @@ int32_t aotrt_account_name(aotrt_thread *t, int32_t group, int32_t number, aotrt
                     : getpwuid_r((unsigned)number, &user, text, TEXT, &u);
   aotrt_thread_leave_native(t);
   const char *name = found ? found->name : u ? u->name : NULL;
-  int32_t n = error ? -error : name && *name ? copy_out(name, into) : 0;
+  int32_t n = error ? -error : name && *name ? aotrt_copy_out(name, into) : 0;
   free(text);
   return n;
 }

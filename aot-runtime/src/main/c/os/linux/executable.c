@@ -2,8 +2,18 @@
 #include "os/os.h"
 #include "os/linux/libc.h"
 
-typedef struct { uint8_t ident[16]; uint16_t type, machine; uint32_t version; uint64_t entry, headers, sections; uint32_t flags; uint16_t size, header_size, header_count; } elf_header;
-typedef struct { uint32_t type, flags; uint64_t offset, address, physical, file_size, memory_size, alignment; } program_header;
+typedef struct {
+  uint8_t ident[16];
+  uint16_t type, machine;
+  uint32_t version;
+  uint64_t entry, headers, sections;
+  uint32_t flags;
+  uint16_t size, header_size, header_count;
+} elf_header;
+typedef struct {
+  uint32_t type, flags;
+  uint64_t offset, address, physical, file_size, memory_size, alignment;
+} program_header;
 typedef struct { uint32_t name_size, size, type; char name[4]; } note;
 
 /* Both are the linker's. */
@@ -11,7 +21,8 @@ extern const elf_header __ehdr_start __attribute__((visibility("hidden")));
 extern const char _end[] __attribute__((visibility("hidden")));
 
 static const program_header *header(int i) {
-  return (const program_header *)((const char *)&__ehdr_start + __ehdr_start.headers + (uint64_t)i * __ehdr_start.header_size);
+  const char *first = (const char *)&__ehdr_start + __ehdr_start.headers;
+  return (const program_header *)(first + (uint64_t)i * __ehdr_start.header_size);
 }
 
 int64_t aotrt_os_program_offset(uintptr_t address) {

@@ -13,7 +13,10 @@ aotrt_array *aotrt_process_environment(aotrt_thread *t, int32_t index) {
 }
 
 /* Numbers of the facts. (struct utsname: six texts of 65 bytes; the first is the name, the third the release.) */
-enum { FACT_OS_NAME, FACT_OS_VERSION, FACT_OS_ARCH, FACT_USER_NAME, FACT_USER_HOME, FACT_USER_DIR, FACT_HOST_NAME, FACT_EXECUTABLE };
+enum {
+  FACT_OS_NAME, FACT_OS_VERSION, FACT_OS_ARCH, FACT_USER_NAME, FACT_USER_HOME, FACT_USER_DIR, FACT_HOST_NAME,
+  FACT_EXECUTABLE
+};
 
 static aotrt_array *text(aotrt_thread *t, const char *s) { return s ? aotrt_heap_new_bytes(t, s, strlen(s)) : NULL; }
 

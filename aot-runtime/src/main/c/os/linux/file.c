@@ -105,7 +105,8 @@ int32_t aotrt_file_lock(aotrt_thread *t, int32_t fd, int32_t kind, int32_t wait,
   return (int32_t)r;
 }
 
-int64_t aotrt_file_map(aotrt_thread *t, int32_t fd, int32_t protection, int32_t shared, int64_t position, int64_t size) {
+int64_t aotrt_file_map(aotrt_thread *t, int32_t fd, int32_t protection, int32_t shared, int64_t position,
+                       int64_t size) {
   char *p = mmap(NULL, (size_t)size, protection, shared ? MAP_SHARED : MAP_PRIVATE, fd, position);
   return p == (char *)-1 ? -errno : (int64_t)p;
 }

@@ -13,7 +13,8 @@ int32_t aotrt_file_fchown(aotrt_thread *t, int32_t fd, int32_t user, int32_t gro
   return (int32_t)r;
 }
 
-int32_t aotrt_file_renameat(aotrt_thread *t, int32_t from_directory, aotrt_array *a, int32_t to_directory, aotrt_array *b) {
+int32_t aotrt_file_renameat(aotrt_thread *t, int32_t from_directory, aotrt_array *a, int32_t to_directory,
+                            aotrt_array *b) {
   const char *from = aotrt_path(a), *to = aotrt_path(b);
   long r;
   if (!from || !to) return -EINVAL;

@@ -78,7 +78,9 @@ int64_t aotrt_file_available(aotrt_thread *t, int32_t fd) {
   return s.size - at;
 }
 
-struct linux_statfs { int64_t type, bsize, blocks, bfree, bavail, files, ffree, fsid, namelen, frsize, flags, spare[4]; };
+struct linux_statfs {
+  int64_t type, bsize, blocks, bfree, bavail, files, ffree, fsid, namelen, frsize, flags, spare[4];
+};
 
 int32_t aotrt_file_statfs(aotrt_thread *t, aotrt_array *path, aotrt_array *into) {
   const char *p = aotrt_path(path);
@@ -105,15 +107,33 @@ int32_t aotrt_file_statfs(aotrt_thread *t, aotrt_array *path, aotrt_array *into)
   AOTRT_BLOCKING(t, r, syscall(__VA_ARGS__));           \
   return (int32_t)r
 
-int32_t aotrt_file_access(aotrt_thread *t, aotrt_array *path, int32_t mode) { ONE_PATH(SYS_faccessat, AT_FDCWD, p, mode); }
-int32_t aotrt_file_unlink(aotrt_thread *t, aotrt_array *path) { ONE_PATH(SYS_unlinkat, AT_FDCWD, p, 0); }
-int32_t aotrt_file_unlinkat(aotrt_thread *t, int32_t directory, aotrt_array *path, int32_t flags) { ONE_PATH(SYS_unlinkat, directory, p, flags); }
-int32_t aotrt_file_mkdir(aotrt_thread *t, aotrt_array *path, int32_t mode) { ONE_PATH(SYS_mkdirat, AT_FDCWD, p, mode); }
-int32_t aotrt_file_rmdir(aotrt_thread *t, aotrt_array *path) { ONE_PATH(SYS_unlinkat, AT_FDCWD, p, AT_REMOVEDIR); }
-int32_t aotrt_file_rename(aotrt_thread *t, aotrt_array *a, aotrt_array *b) { TWO_PATHS(a, b, SYS_renameat, AT_FDCWD, from, AT_FDCWD, to); }
-int32_t aotrt_file_link(aotrt_thread *t, aotrt_array *a, aotrt_array *b) { TWO_PATHS(a, b, SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0); }
-int32_t aotrt_file_symlink(aotrt_thread *t, aotrt_array *a, aotrt_array *b) { TWO_PATHS(a, b, SYS_symlinkat, from, AT_FDCWD, to); }
-int32_t aotrt_file_chmod(aotrt_thread *t, aotrt_array *path, int32_t mode) { ONE_PATH(SYS_fchmodat, AT_FDCWD, p, mode); }
+int32_t aotrt_file_access(aotrt_thread *t, aotrt_array *path, int32_t mode) {
+  ONE_PATH(SYS_faccessat, AT_FDCWD, p, mode);
+}
+int32_t aotrt_file_unlink(aotrt_thread *t, aotrt_array *path) {
+  ONE_PATH(SYS_unlinkat, AT_FDCWD, p, 0);
+}
+int32_t aotrt_file_unlinkat(aotrt_thread *t, int32_t directory, aotrt_array *path, int32_t flags) {
+  ONE_PATH(SYS_unlinkat, directory, p, flags);
+}
+int32_t aotrt_file_mkdir(aotrt_thread *t, aotrt_array *path, int32_t mode) {
+  ONE_PATH(SYS_mkdirat, AT_FDCWD, p, mode);
+}
+int32_t aotrt_file_rmdir(aotrt_thread *t, aotrt_array *path) {
+  ONE_PATH(SYS_unlinkat, AT_FDCWD, p, AT_REMOVEDIR);
+}
+int32_t aotrt_file_rename(aotrt_thread *t, aotrt_array *a, aotrt_array *b) {
+  TWO_PATHS(a, b, SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
+}
+int32_t aotrt_file_link(aotrt_thread *t, aotrt_array *a, aotrt_array *b) {
+  TWO_PATHS(a, b, SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+}
+int32_t aotrt_file_symlink(aotrt_thread *t, aotrt_array *a, aotrt_array *b) {
+  TWO_PATHS(a, b, SYS_symlinkat, from, AT_FDCWD, to);
+}
+int32_t aotrt_file_chmod(aotrt_thread *t, aotrt_array *path, int32_t mode) {
+  ONE_PATH(SYS_fchmodat, AT_FDCWD, p, mode);
+}
 
 int32_t aotrt_file_fchmod(aotrt_thread *t, int32_t fd, int32_t mode) {
   long r;
@@ -125,7 +145,8 @@ int32_t aotrt_file_chown(aotrt_thread *t, aotrt_array *path, int32_t user, int32
   ONE_PATH(SYS_fchownat, AT_FDCWD, p, user, group, follow ? 0 : AT_SYMLINK_NOFOLLOW);
 }
 
-static void to_timespec(struct timespec *s, int64_t nanos) { /* floor, also before 1970; the smallest long: leave as it is */
+/* Floor, also before 1970; the smallest long: leave as it is. */
+static void to_timespec(struct timespec *s, int64_t nanos) {
   int64_t sec = nanos / 1000000000, ns = nanos % 1000000000;
   if (ns < 0) ns += 1000000000, sec--;
   s->seconds = sec;
@@ -157,13 +178,6 @@ int32_t aotrt_file_readlink(aotrt_thread *t, aotrt_array *path, aotrt_array *int
   return r == into->length ? -ERANGE : (int32_t)r;
 }
 
-static int32_t copy_out(const char *text, aotrt_array *into) {
-  size_t n = strlen(text);
-  if (n > (size_t)into->length) return -ERANGE;
-  memcpy(into->data, text, n);
-  return (int32_t)n;
-}
-
 int32_t aotrt_file_realpath(aotrt_thread *t, aotrt_array *path, aotrt_array *into) {
   const char *p = aotrt_path(path);
   if (!p) return -EINVAL;
@@ -172,14 +186,14 @@ int32_t aotrt_file_realpath(aotrt_thread *t, aotrt_array *path, aotrt_array *int
   int e = errno;
   aotrt_thread_leave_native(t);
   if (!real) return -e;
-  int32_t n = copy_out(real, into);
+  int32_t n = aotrt_copy_out(real, into);
   free(real);
   return n;
 }
 
 int32_t aotrt_file_cwd(aotrt_thread *t, aotrt_array *into) {
   char b[4097];
-  return getcwd(b, sizeof b) ? copy_out(b, into) : -errno;
+  return getcwd(b, sizeof b) ? aotrt_copy_out(b, into) : -errno;
 }
 
 int64_t aotrt_directory_open(aotrt_thread *t, aotrt_array *path) {
@@ -203,8 +217,10 @@ int32_t aotrt_directory_read(aotrt_thread *t, int64_t directory, aotrt_array *in
     aotrt_thread_leave_native(t);
     if (!e) return -error;
     const char *name = e + NAME_AT;
-    if (name[0] != '.' || (name[1] != 0 && (name[1] != '.' || name[2] != 0))) return copy_out(name, into);
+    if (name[0] != '.' || (name[1] != 0 && (name[1] != '.' || name[2] != 0))) return aotrt_copy_out(name, into);
   }
 }
 
-int32_t aotrt_directory_close(aotrt_thread *t, int64_t directory) { return closedir((void *)directory) < 0 ? -errno : 0; }
+int32_t aotrt_directory_close(aotrt_thread *t, int64_t directory) {
+  return closedir((void *)directory) < 0 ? -errno : 0;
+}

@@ -1,5 +1,6 @@
 /* Signals that Java code handles: the handler only counts, a Java thread takes them one after another. */
 #include "include/aotrt.h"
+#include "os/linux/handler.h"
 #include "os/linux/libc.h"
 #include "os/os.h"
 #include "thread/thread.h"
@@ -32,6 +33,8 @@ int32_t aotrt_signal_number(aotrt_thread *t, aotrt_array *name) {
   return -1;
 }
 
+static aotrt_handler *const handlers[] = {[TO_DEFAULT] = NULL, [TO_IGNORE] = (aotrt_handler *)1, [TO_JAVA] = count};
+
 /* action: 0 default, 1 ignore, 2 to the Java thread. Returns the former one, or -1 if it cannot be changed (signals
  * that no process can catch, and those that the kernel needs for faults). A signal that the process was started with
  * ignored (nohup) stays ignored for TO_JAVA of HUP, INT and TERM, as HotSpot leaves it. */
@@ -39,18 +42,11 @@ int32_t aotrt_signal_install(aotrt_thread *t, int32_t signal, int32_t action) {
   if (signal <= 0 || signal > 31 || signal == SIGKILL || signal == SIGSTOP || signal == SIGSEGV || signal == SIGBUS ||
       signal == SIGFPE || signal == SIGILL)
     return -1;
-  struct sigaction old, a;
+  struct sigaction old;
   if (sigaction(signal, NULL, &old) != 0) return -1;
   intptr_t was = (intptr_t)old.handler;
   bool kept = action == TO_JAVA && was == 1 && (signal == SIGHUP || signal == SIGINT || signal == SIGTERM);
-  if (!kept) {
-    memset(&a, 0, sizeof a);
-    if (action == TO_JAVA) a.handler = count;
-    else if (action == TO_IGNORE) a.handler = (void (*)(int, void *, void *))1;
-    a.flags = SA_SIGINFO | SA_RESTART;
-    if (action != TO_JAVA) a.flags = SA_RESTART;
-    if (sigaction(signal, &a, NULL) != 0) return -1;
-  }
+  if (!kept && aotrt_os_handle(signal, handlers[action], SA_RESTART) != 0) return -1;
   return old.handler == count ? TO_JAVA : was == 1 ? TO_IGNORE : TO_DEFAULT;
 }
 

@@ -10,7 +10,8 @@ void *aotrt_os_reserve(size_t size) {
 
 /* Linux before 4.17 takes MAP_FIXED_NOREPLACE for a hint. */
 static bool map_at(uintptr_t at, size_t size, int protection) {
-  void *p = mmap((void *)at, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+  enum { HOW = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE };
+  void *p = mmap((void *)at, size, protection, HOW, -1, 0);
   if (p == (void *)-1) return false;
   if (p == (void *)at) return true;
   munmap(p, size);
@@ -28,7 +29,11 @@ void *aotrt_os_reserve_between(size_t size, size_t alignment, uintptr_t low, uin
 int aotrt_os_move(void *from, uintptr_t to, size_t size) {
   if (!map_at(to, size, PROT_READ | PROT_WRITE)) return -EEXIST;
   if (mremap(from, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)to) == (void *)to) return 0;
-  memcpy((void *)to, from, size); /* pages larger than the image's alignment */
+  /* Pages larger than the image's alignment, or a system that does without the call. Some failures come after what was
+   * mapped there is gone. */
+  enum { HOW = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED };
+  if (mmap((void *)to, size, PROT_READ | PROT_WRITE, HOW, -1, 0) != (void *)to) return -ENOMEM;
+  memcpy((void *)to, from, size);
   return 0;
 }
 

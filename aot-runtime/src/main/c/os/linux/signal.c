@@ -1,5 +1,6 @@
 /* Signals on Linux: which one stops threads, and the translation of fault contexts. */
 #include "os/os.h"
+#include "os/linux/handler.h"
 #include "os/linux/libc.h"
 #include "signal/signal.h"
 
@@ -87,6 +88,15 @@ bool aotrt_os_stop_signal_block(bool block) {
   return (old.bits[0] & s.bits[0]) != 0;
 }
 
+int aotrt_os_handle(int signal, aotrt_handler *handler, int flags) {
+  struct sigaction a;
+  memset(&a, 0, sizeof a);
+  a.handler = handler;
+  a.flags = SA_SIGINFO | flags;
+  set_of(&a.mask, STOP_SIGNAL);
+  return sigaction(signal, &a, NULL);
+}
+
 static void on_quit(int signal, void *info, void *context) {
   (void)signal, (void)info, (void)context;
   int saved = errno;
@@ -96,12 +106,7 @@ static void on_quit(int signal, void *info, void *context) {
 
 /* As HotSpot, whatever the process was started with: processes that a JVM starts have the signal blocked. */
 void aotrt_os_quit_signal_init(void) {
-  struct sigaction a;
-  memset(&a, 0, sizeof a);
-  a.handler = on_quit;
-  a.flags = SA_SIGINFO | SA_RESTART;
-  set_of(&a.mask, STOP_SIGNAL);
-  sigaction(SIGQUIT, &a, NULL);
+  aotrt_os_handle(SIGQUIT, on_quit, SA_RESTART);
   sigset_t quit;
   set_of(&quit, SIGQUIT);
   pthread_sigmask(SIG_UNBLOCK, &quit, NULL);
@@ -117,14 +122,7 @@ static void on_fault(int signal, void *info, void *context) {
 
 void aotrt_os_fault_signals_init(void) {
   static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
-  for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
-    struct sigaction a;
-    memset(&a, 0, sizeof a);
-    a.handler = on_fault;
-    a.flags = SA_SIGINFO | SA_ONSTACK;
-    set_of(&a.mask, STOP_SIGNAL);
-    sigaction(faults[i], &a, NULL);
-  }
+  for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) aotrt_os_handle(faults[i], on_fault, SA_ONSTACK);
   /* A write to a closed pipe is an error of that write, not the end of the process. */
   struct sigaction ignore;
   memset(&ignore, 0, sizeof ignore);
@@ -144,11 +142,7 @@ static void on_user_signal(int signal, void *info, void *context) {
 
 void aotrt_os_user_signal_init(uint32_t *arrivals) {
   user_signals = arrivals;
-  struct sigaction a;
-  memset(&a, 0, sizeof a);
-  a.handler = on_user_signal;
-  a.flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
-  sigaction(SIGUSR1, &a, NULL);
+  aotrt_os_handle(SIGUSR1, on_user_signal, SA_RESTART | SA_ONSTACK);
 }
 
 void aotrt_os_fault_stack(void *stack, size_t size) {

@@ -16,7 +16,9 @@ int aotrt_os_futex_wait(uint32_t *word, uint32_t expected, int64_t timeout_ns) {
   return r == 0 ? 0 : -errno;
 }
 
-void aotrt_os_futex_wake(uint32_t *word, int32_t count) { syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, count, NULL, NULL, 0); }
+void aotrt_os_futex_wake(uint32_t *word, int32_t count) {
+  syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, count, NULL, NULL, 0);
+}
 
 void aotrt_os_yield(void) { sched_yield(); }
 
@@ -61,7 +63,8 @@ int64_t aotrt_os_monotonic(void) { return clock(CLOCK_MONOTONIC); }
 int64_t aotrt_os_realtime(void) { return clock(CLOCK_REALTIME); }
 int64_t aotrt_os_thread_cpu(void) { return clock(CLOCK_THREAD_CPUTIME_ID); }
 
-int64_t aotrt_os_thread_cpu_of(int32_t tid) { /* clock numbers of threads: clock_getres(2), as pthread_getcpuclockid makes them */
+/* Clock numbers of threads: clock_getres(2), as pthread_getcpuclockid makes them. */
+int64_t aotrt_os_thread_cpu_of(int32_t tid) {
   struct timespec t;
   return clock_gettime((int)(~(uint32_t)tid << 3 | 6), &t) == 0 ? t.seconds * 1000000000 + t.nanoseconds : -1;
 }
