@@ -1,11 +1,13 @@
 /* The kernel's tests, as programs of the fake VM. Each runs alone when its name is given. */
 #include <stdio.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include "fake_vm.h"
 #include "gc/gc.h"
+#include "os/linux/cgroup.h"
 #include "os/os.h"
 
 /* ---- allocation and collection ---- */
@@ -706,6 +708,41 @@ static void test_files(aotrt_thread *t) {
   EXPECT(aotrt_runtime_processors(t) >= 1 && aotrt_time_millis(t) > 1600000000000);
 }
 
+/* A system in a folder: what /proc/self/cgroup says, and files of groups. */
+static const char *system_with(const char *groups, const char *const files[][2], size_t count) {
+  static char root[64], command[512];
+  snprintf(root, sizeof root, "/tmp/kernel-test-%d", (int)getpid());
+  snprintf(command, sizeof command, "rm -rf %s && mkdir -p %s/proc/self && printf '%s' > %s/proc/self/cgroup", root, root,
+           groups, root);
+  EXPECT(system(command) == 0);
+  for (size_t i = 0; i < count; i++) {
+    snprintf(command, sizeof command, "f=%s/sys/fs/cgroup/%s && mkdir -p ${f%%/*} && echo '%s' > $f", root, files[i][0],
+             files[i][1]);
+    EXPECT(system(command) == 0);
+  }
+  return root;
+}
+#define SYSTEM(groups, ...) \
+  system_with(groups, (const char *const[][2]){__VA_ARGS__}, sizeof((const char *[][2]){__VA_ARGS__}) / sizeof(char *[2]))
+
+static void test_cgroups(aotrt_thread *t) {
+  const char *s = SYSTEM("0::/a/b\n", {"a/b/memory.max", "max"}, {"a/memory.max", "5000000"}, {"memory.max", "9000000"},
+                         {"a/b/cpu.max", "150000 100000"}, {"a/cpu.max", "max 100000"});
+  EXPECT(aotrt_cgroup_memory(s) == 5000000 && aotrt_cgroup_processors(s) == 2);
+  s = SYSTEM("0::/of/the/host\n", {"memory.max", "700"}, {"cpu.max", "100000 100000"}); /* in a container */
+  EXPECT(aotrt_cgroup_memory(s) == 700 && aotrt_cgroup_processors(s) == 1);
+  s = SYSTEM("4:memory:/x\n2:cpuacct,cpu:/y\n1:name=systemd:/z\n0::/\n", {"memory/x/memory.limit_in_bytes", "1234"},
+             {"memory/memory.limit_in_bytes", "9223372036854771712"}, {"cpu/y/cpu.cfs_quota_us", "250000"},
+             {"cpu/y/cpu.cfs_period_us", "100000"}, {"cpu/cpu.cfs_quota_us", "-1"});
+  EXPECT(aotrt_cgroup_memory(s) == 1234 && aotrt_cgroup_processors(s) == 3);
+  s = SYSTEM("0::/\n", {"cgroup.procs", ""});
+  EXPECT(aotrt_cgroup_memory(s) == INT64_MAX && aotrt_cgroup_processors(s) == INT64_MAX);
+  char command[80];
+  snprintf(command, sizeof command, "rm -rf %s", s);
+  EXPECT(system(command) == 0);
+  EXPECT(aotrt_cgroup_memory("/nowhere") == INT64_MAX && aotrt_cgroup_processors("/nowhere") == INT64_MAX);
+}
+
 static AOTRT_NOINLINE int32_t deep(aotrt_thread *t, int n) {
   if (n == 0) {
     aotrt_array *a = aotrt_stack_capture(t, 1024);
@@ -734,7 +771,7 @@ void run_tests(aotrt_thread *t, const char *only) {
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
       TEST(stop_in_loop), TEST(foreign_signals), TEST(starts_and_stops),
-      TEST(continuations), TEST(files), TEST(stack), TEST(out_of_memory)};
+      TEST(continuations), TEST(files), TEST(cgroups), TEST(stack), TEST(out_of_memory)};
   for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
     if (*only && strcmp(only, tests[i].name) != 0) continue;
     int64_t start = aotrt_time_nano(t);

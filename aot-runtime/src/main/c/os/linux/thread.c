@@ -1,5 +1,6 @@
 /* OS threads, futexes and clocks on Linux. */
 #include "os/os.h"
+#include "os/linux/cgroup.h"
 #include "os/linux/libc.h"
 
 int aotrt_os_futex_wait(uint32_t *word, uint32_t expected, int64_t timeout_ns) {
@@ -70,23 +71,7 @@ int64_t aotrt_os_thread_cpu_of(int32_t tid) {
 }
 int64_t aotrt_os_process_cpu(void) { return clock(CLOCK_PROCESS_CPUTIME_ID); }
 
-/* The affinity mask, cut by a cgroup CPU quota (rounded up) as HotSpot does. */
-static int quota(void) {
-  int fd = open("/sys/fs/cgroup/cpu.max", O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return 0;
-  char b[64];
-  long n = read(fd, b, sizeof b - 1);
-  close(fd);
-  if (n <= 0 || b[0] < '0' || b[0] > '9') return 0; /* "max 100000" */
-  int64_t v[2] = {0, 0};
-  int w = 0;
-  for (long i = 0; i < n && w < 2; i++) {
-    if (b[i] >= '0' && b[i] <= '9') v[w] = v[w] * 10 + (b[i] - '0');
-    else w++;
-  }
-  return v[1] > 0 ? (int)((v[0] + v[1] - 1) / v[1]) : 0;
-}
-
+/* The affinity mask, cut by what control groups allow, as HotSpot does. */
 int aotrt_os_processors(void) {
   uint64_t mask[128]; /* 8192 processors */
   int n = 0;
@@ -94,6 +79,6 @@ int aotrt_os_processors(void) {
     for (int i = 0; i < 128; i++) n += __builtin_popcountll(mask[i]);
   if (n <= 0) n = (int)sysconf(SC_NPROCESSORS_ONLN);
   if (n <= 0) n = 1;
-  int q = quota();
-  return q > 0 && q < n ? q : n;
+  int64_t allowed = aotrt_cgroup_processors("");
+  return allowed < n ? (int)allowed : n;
 }
