@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "include/aotrt.h"
 #pragma GCC visibility push(hidden)
 
 typedef struct aotrt_text { char *at; size_t capacity, length; } aotrt_text; /* cut, never overrun */
@@ -16,6 +17,7 @@ void aotrt_text_fixed(aotrt_text *t, int64_t thousandths); /* 1234 -> 1.234 */
 void aotrt_text_format(aotrt_text *t, const char *format, ...);
 void aotrt_text_format_list(aotrt_text *t, const char *format, va_list a);
 void aotrt_text_file_name(aotrt_text *t, const char *pattern); /* %p becomes the process's number; ends with NUL */
+void aotrt_text_java(aotrt_text *t, aotrt_object *string); /* in UTF-8; nothing for NULL */
 void aotrt_diag_print(int fd, const char *format, ...);
 
 /* Prints "Error: ..." and leaves with exit code 1 (as the java launcher does when the VM cannot start). */

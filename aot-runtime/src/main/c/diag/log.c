@@ -84,6 +84,11 @@ void aotrt_log_open(void) {
   if (detail) aotrt_log_print("gc", "Using sticky Immix");
 }
 
+void aotrt_log_turn(bool on) {
+  if (!on) detail = AOTRT_LOG_NOTHING;
+  else if (!detail) detail = AOTRT_LOG_GC;
+}
+
 bool aotrt_log_wants(aotrt_log_detail d) { return detail >= d; }
 
 void aotrt_log_print(const char *tags, const char *format, ...) {

@@ -28,4 +28,4 @@ void aotrt_gc_reset_peak(aotrt_thread *t) {
 }
 
 int32_t aotrt_gc_logs(aotrt_thread *t) { return aotrt_log_wants(AOTRT_LOG_GC); }
-void aotrt_gc_set_log(aotrt_thread *t, int32_t on) { aotrt_log_configure(on ? "gc" : "disable"); }
+void aotrt_gc_set_log(aotrt_thread *t, int32_t on) { aotrt_log_turn(on); }

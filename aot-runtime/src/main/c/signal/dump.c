@@ -36,38 +36,10 @@ static void print(const char *format, ...) {
   va_end(a);
 }
 
-static uint32_t code_unit(const aotrt_array *value, bool wide, int32_t i) {
-  return wide ? ((const uint16_t *)value->data)[i] : (uint8_t)value->data[i];
-}
-
-static void print_code_point(uint32_t c) {
-  static const uint8_t marks[] = {0, 0, 0xc0, 0xe0, 0xf0}; /* in the first of so many bytes */
-  char b[5] = {0};
-  int bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-  for (int i = bytes; i-- > 1; c >>= 6) b[i] = (char)(0x80 | (c & 63));
-  b[0] = (char)(marks[bytes] | c);
-  print("%s", b);
-}
-
-/* A Java string, in UTF-8; unpaired surrogates become question marks. */
+/* At most as much as the buffer takes. */
 static void print_string(aotrt_object *s) {
-  aotrt_array *value = s ? (aotrt_array *)aotrt_ref_get(s, AOTRT_FIELD(String, value)) : NULL;
-  if (!value) return;
-  bool wide = *((const char *)s + AOTRT_FIELD(String, coder)) != 0;
-  int32_t n = wide ? value->length / 2 : value->length;
-  for (int32_t i = 0; i < n; i++) {
-    uint32_t c = code_unit(value, wide, i);
-    if (c >= 0xd800 && c < 0xe000) {
-      uint32_t low = c < 0xdc00 && i + 1 < n ? code_unit(value, wide, i + 1) : 0;
-      if (low >= 0xdc00 && low < 0xe000) {
-        c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
-        i++;
-      } else {
-        c = '?';
-      }
-    }
-    print_code_point(c);
-  }
+  flush();
+  aotrt_text_java(&text, s);
 }
 
 static int32_t int_at(aotrt_object *o, int32_t offset) { return *(const int32_t *)((const char *)o + offset); }

@@ -1,4 +1,5 @@
 /* LockSupport.park/unpark, Thread.sleep, interruption, yield, state. */
+#include "diag/diag.h"
 #include "os/os.h"
 #include "include/slot.h"
 #include "thread/thread.h"
@@ -81,8 +82,13 @@ int32_t aotrt_thread_wait_reason(aotrt_thread *t, aotrt_object *java_thread) {
   return o ? (int32_t)__atomic_load_n(&o->wait_reason, __ATOMIC_RELAXED) : -1;
 }
 
-void aotrt_thread_set_name(aotrt_thread *t, aotrt_array *name) { /* NUL-terminated bytes; this thread's */
-  if (name && name->length > 0 && name->data[name->length - 1] == 0) aotrt_os_thread_name(name->data);
+/* What the system calls the calling thread: of a longer name only that much. */
+void aotrt_thread_set_name(aotrt_thread *t, aotrt_object *string) {
+  char b[16];
+  aotrt_text name = {b, sizeof b - 1, 0};
+  aotrt_text_java(&name, string);
+  b[name.length] = 0;
+  aotrt_os_thread_name(b);
 }
 
 /* Every live Java thread (none whose end has been announced: join may have returned), into an Object[]; returns how

@@ -5,6 +5,7 @@
 #include "diag/diag.h"
 #include "gc/remember.h"
 #include "heap/alloc.h"
+#include "include/slot.h"
 #include "os/os.h"
 #include "thread/census.h"
 #include "thread/monitor.h"
@@ -132,6 +133,8 @@ static void end(aotrt_thread *t) {
 static AOTRT_NOINLINE void run_java(aotrt_thread *t) {
   t->base_frame = (uintptr_t)__builtin_frame_address(0);
   aotrt_thread_leave_native(t);
+  if (AOTRT_FIELD(Thread, name) > 0)
+    aotrt_thread_set_name(t, aotrt_ref_get(t->java_thread, AOTRT_FIELD(Thread, name)));
   aotrt_object *thrown = aotrt_java_thread_run(t->java_thread, t);
   if (thrown) aotrt_diag_print(2, "uncaught %s left a thread's body\n", aotrt_type_name(aotrt_type_of(thrown)));
   announce_end(t);

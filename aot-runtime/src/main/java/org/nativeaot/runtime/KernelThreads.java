@@ -35,7 +35,7 @@ public final class KernelThreads {
     public static native int waitReason(Thread javaThread);
 
     @KernelCall("aotrt_thread_set_name")
-    public static native void setName(byte[] name);
+    public static native void setName(String name);
 
     @KernelCall("aotrt_thread_list")
     public static native int list(Object[] objectArray);

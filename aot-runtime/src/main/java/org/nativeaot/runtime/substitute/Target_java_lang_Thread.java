@@ -44,7 +44,8 @@ public final class Target_java_lang_Thread {
 
     @Substitute
     public ClassLoader getContextClassLoader() {
-        return contextClassLoader == null && !aotNoContextLoader ? ClassLoader.getSystemClassLoader() : contextClassLoader;
+        boolean isDefault = contextClassLoader == null && !aotNoContextLoader;
+        return isDefault ? ClassLoader.getSystemClassLoader() : contextClassLoader;
     }
 
     @Substitute
@@ -68,6 +69,9 @@ public final class Target_java_lang_Thread {
 
     @Substitute
     private void setNativeName(String name) {
+        if (Thread.currentThread() == self()) {
+            KernelThreads.setName(name);
+        }
     }
 
     @Substitute
@@ -103,7 +107,8 @@ public final class Target_java_lang_Thread {
     private static StackTraceElement[][] dumpThreads(Thread[] threads) {
         StackTraceElement[][] traces = new StackTraceElement[threads.length][];
         for (int i = 0; i < threads.length; i++) {
-            traces[i] = threads[i] == Thread.currentThread() ? threads[i].getStackTrace() : of(threads[i]).traceOfOther();
+            Thread t = threads[i];
+            traces[i] = t == Thread.currentThread() ? t.getStackTrace() : of(t).traceOfOther();
         }
         return traces;
     }
