@@ -56,8 +56,9 @@ public final class FieldUpdaters {
         }
         if (!accessible(owner, caller, modifiers)) {
             boolean packaged = (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0;
+            String access = packaged ? "package access" : "modifiers \"" + Modifier.toString(modifiers) + "\"";
             throw new RuntimeException(new IllegalAccessException(described(caller) + " cannot access a member of "
-                    + described(owner) + " with " + (packaged ? "package access" : "modifiers \"" + Modifier.toString(modifiers) + "\"")));
+                    + described(owner) + " with " + access));
         }
     }
 

@@ -38,7 +38,8 @@ public final class KernelEntries {
             case 1:
                 return ReservedErrors.take("Requested array size exceeds VM limit");
             case 2:
-                return new OutOfMemoryError("unable to create native thread: possibly out of memory or process/resource limits reached");
+                return new OutOfMemoryError("unable to create native thread: possibly out of memory or "
+                        + "process/resource limits reached");
             default:
                 return ReservedErrors.take("Java heap space");
         }

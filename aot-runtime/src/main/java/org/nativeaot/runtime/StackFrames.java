@@ -86,7 +86,8 @@ public final class StackFrames implements Spliterator<StackWalker.StackFrame> {
             return false;
         }
         return reflection || !(name.startsWith("java.base/jdk.internal.reflect.")
-                || name.equals("java.base/java.lang.reflect.Method") || name.equals("java.base/java.lang.reflect.Constructor"));
+                || name.equals("java.base/java.lang.reflect.Method")
+                || name.equals("java.base/java.lang.reflect.Constructor"));
     }
 
     /** The class whose method called the one that asks; null if there is none. */

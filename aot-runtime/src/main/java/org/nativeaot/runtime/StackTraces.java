@@ -50,7 +50,8 @@ public final class StackTraces {
     public static StackTraceElement[] decode(long[] addresses, Throwable thrown) {
         List<StackTraceElement> frames = new ArrayList<>();
         boolean making = thrown != null;
-        int depth = thrown instanceof OutOfMemoryError e && ReservedErrors.contains(e) ? ReservedErrors.DEPTH : MAX_DEPTH;
+        boolean reserved = thrown instanceof OutOfMemoryError e && ReservedErrors.contains(e);
+        int depth = reserved ? ReservedErrors.DEPTH : MAX_DEPTH;
         for (long address : addresses) {
             int count = KernelStack.frameCount(address);
             for (int i = 0; i < count && frames.size() < depth; i++) {

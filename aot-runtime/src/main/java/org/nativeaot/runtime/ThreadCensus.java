@@ -17,7 +17,11 @@ public record ThreadCensus(int live, int daemon, int peak, long started) {
 
     /** The live thread with this identifier, or null. */
     public static Thread find(long id) {
-        for (Thread t : Threads.all()) {
+        return find(id, Threads.all());
+    }
+
+    private static Thread find(long id, Thread[] all) {
+        for (Thread t : all) {
             if (t.getId() == id) {
                 return t;
             }
@@ -27,9 +31,10 @@ public record ThreadCensus(int live, int daemon, int peak, long started) {
 
     /** For each identifier the live thread, or null. */
     public static Thread[] find(long[] ids) {
+        Thread[] all = Threads.all();
         Thread[] found = new Thread[ids.length];
         for (int i = 0; i < ids.length; i++) {
-            found[i] = find(ids[i]);
+            found[i] = find(ids[i], all);
         }
         return found;
     }

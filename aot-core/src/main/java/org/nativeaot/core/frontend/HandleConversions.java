@@ -17,27 +17,16 @@ import org.nativeaot.core.model.PrimitiveType;
  * Conversions between the types of an access through a VarHandle and those of the variable, by the rules of {@code
  * MethodHandle.asType}: casts, widening, boxing, unboxing followed by widening. What the types alone do not tell,
  * because implementations take erased types, the runtime asks the handle.
+ *
+ * @param mode the access mode's method; null where nothing is asked
+ * @param site types of the access
  */
-final class HandleConversions {
+record HandleConversions(FrontendContext context, HirEmitter emitter, CallTranslator calls, String mode,
+        MethodDescriptor site) {
     private static final String SHAPE = "org/nativeaot/runtime/substitute/VarHandleShape";
     private static final String UNBOXING = "org/nativeaot/runtime/substitute/Unboxing";
     private static final String HANDLE = "Ljava/lang/invoke/VarHandle;";
     private static final String STRINGS = "Ljava/lang/String;Ljava/lang/String;";
-
-    private final FrontendContext context;
-    private final HirEmitter emitter;
-    private final CallTranslator calls;
-    private final String mode;
-    private final MethodDescriptor site;
-
-    HandleConversions(FrontendContext context, HirEmitter emitter, CallTranslator calls, String mode,
-            MethodDescriptor site) {
-        this.context = context;
-        this.emitter = emitter;
-        this.calls = calls;
-        this.mode = mode;
-        this.site = site;
-    }
 
     /**
      * An argument as the implementation takes it; null if it does not convert, or control does not come back.

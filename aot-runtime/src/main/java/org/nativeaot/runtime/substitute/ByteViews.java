@@ -5,39 +5,44 @@ import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.TargetClass;
 
-/** VarHandles that see a byte array as wider values: objects of the class library's own classes, made without forms. */
+/**
+ * VarHandles that see a byte array, or a buffer of bytes ({@link BufferViews}), as wider values: objects of the class
+ * library's own classes, made without forms.
+ */
 final class ByteViews {
     private ByteViews() {
     }
 
-    /** @param viewArrayClass array class of the wider type */
-    static VarHandle of(Class<?> viewArrayClass, boolean bigEndian) {
-        Object handle;
-        if (viewArrayClass == int[].class) {
-            handle = new Ints(bigEndian, 0);
-        } else if (viewArrayClass == long[].class) {
-            handle = new Longs(bigEndian, 0);
-        } else if (viewArrayClass == short[].class) {
-            handle = new Shorts(bigEndian, 0);
-        } else if (viewArrayClass == char[].class) {
-            handle = new Chars(bigEndian, 0);
-        } else if (viewArrayClass == float[].class) {
-            handle = new Floats(bigEndian, 0);
-        } else if (viewArrayClass == double[].class) {
-            handle = new Doubles(bigEndian, 0);
-        } else {
-            throw new UnsupportedOperationException();
-        }
-        return described(handle, viewArrayClass, byte[].class);
-    }
-
-    /** The handle, which now can say what it is. */
-    static VarHandle described(Object handle, Class<?> viewArrayClass, Class<?> coordinate) {
+    /**
+     * A handle that says what it is.
+     *
+     * @param viewArrayClass array class of the wider type
+     * @param bytes          {@code byte[]} or {@code ByteBuffer}
+     */
+    static VarHandle of(Class<?> viewArrayClass, boolean bigEndian, Class<?> bytes) {
+        Object handle = made(viewArrayClass, bigEndian, bytes == byte[].class);
         Target_java_lang_invoke_VarHandle h = (Target_java_lang_invoke_VarHandle) handle;
         h.aotVarType = viewArrayClass.getComponentType();
-        h.aotCoordinate = coordinate;
+        h.aotCoordinate = bytes;
         h.aotShape = VarHandleShape.INDEXED | VarHandleShape.VIEW;
         return (VarHandle) handle;
+    }
+
+    private static Object made(Class<?> viewArrayClass, boolean be, boolean array) {
+        if (viewArrayClass == int[].class) {
+            return array ? new Ints(be, 0) : new BufferViews.Ints(be, 0);
+        } else if (viewArrayClass == long[].class) {
+            return array ? new Longs(be, 0) : new BufferViews.Longs(be, 0);
+        } else if (viewArrayClass == short[].class) {
+            return array ? new Shorts(be, 0) : new BufferViews.Shorts(be, 0);
+        } else if (viewArrayClass == char[].class) {
+            return array ? new Chars(be, 0) : new BufferViews.Chars(be, 0);
+        } else if (viewArrayClass == float[].class) {
+            return array ? new Floats(be, 0) : new BufferViews.Floats(be, 0);
+        } else if (viewArrayClass == double[].class) {
+            return array ? new Doubles(be, 0) : new BufferViews.Doubles(be, 0);
+        }
+        throw new UnsupportedOperationException();
     }
 
     /** Views as chars: the field lies in the superclass. */

@@ -194,7 +194,8 @@ final class FileDispatchers {
 
         @Substitute
         static int available0(FileDescriptor fd) throws IOException {
-            return (int) Math.min(FileChannels.check(KernelFiles.available(FileChannels.number(fd))), Integer.MAX_VALUE);
+            long n = FileChannels.check(KernelFiles.available(FileChannels.number(fd)));
+            return (int) Math.min(n, Integer.MAX_VALUE);
         }
 
         @Substitute

@@ -100,6 +100,9 @@ final class ManagementBeans {
                 bean = DiagnosticBean.BEAN;
             } else if (type == CompilationMXBean.class) {
                 bean = null;
+            } else if (type == GarbageCollectorMXBean.class || type == MemoryPoolMXBean.class
+                    || type == MemoryManagerMXBean.class) {
+                throw new IllegalArgumentException(type.getName() + " can have more than one instance");
             } else {
                 throw unknown(type);
             }
@@ -172,7 +175,8 @@ final class ManagementBeans {
         }
 
         @Alias
-        static native MemoryPoolMXBean createMemoryPool(String name, boolean isHeap, long usageThreshold, long gcThreshold);
+        static native MemoryPoolMXBean createMemoryPool(String name, boolean isHeap, long usageThreshold,
+                                                        long gcThreshold);
 
         @Alias
         static native GarbageCollectorMXBean createGarbageCollector(String name, String type);

@@ -321,8 +321,9 @@ final class ManagementNatives {
         private static final int UNKNOWN_DEPTH = -1;
 
         @Alias
-        private Info(Thread t, int state, Object lock, Thread owner, long blockedCount, long blockedTime, long waitedCount,
-                     long waitedTime, StackTraceElement[] trace, Object[] monitors, int[] depths, Object[] synchronizers) {
+        private Info(Thread t, int state, Object lock, Thread owner, long blockedCount, long blockedTime,
+                     long waitedCount, long waitedTime, StackTraceElement[] trace, Object[] monitors, int[] depths,
+                     Object[] synchronizers) {
         }
 
         /**
@@ -345,8 +346,8 @@ final class ManagementNatives {
             Object[] entered = monitors ? ThreadLocks.monitors(t) : new Object[0];
             int[] depths = new int[entered.length];
             Arrays.fill(depths, UNKNOWN_DEPTH);
-            return (ThreadInfo) (Object) new Info(t, locks.state(), locks.lock(), locks.owner(), 0, -1, 0, -1, trace, entered,
-                    depths, held == null ? new Object[0] : ThreadLocks.heldBy(t, held));
+            return (ThreadInfo) (Object) new Info(t, locks.state(), locks.lock(), locks.owner(), 0, -1, 0, -1, trace,
+                    entered, depths, held == null ? new Object[0] : ThreadLocks.heldBy(t, held));
         }
     }
 }

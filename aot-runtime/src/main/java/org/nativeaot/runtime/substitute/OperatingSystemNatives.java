@@ -13,7 +13,8 @@ import org.nativeaot.runtime.ProcessMeasures;
  * Natives of the operating system's bean, from Linux's /proc (proc(5)). Limits of a container count where the kernel
  * knows them.
  */
-@TargetClass(value = "com.sun.management.internal.OperatingSystemImpl", clinit = TargetClass.Clinit.NONE, reason = "native")
+@TargetClass(value = "com.sun.management.internal.OperatingSystemImpl", clinit = TargetClass.Clinit.NONE,
+        reason = "native")
 final class OperatingSystemNatives {
     private static final long KB = 1024;
 

@@ -21,7 +21,8 @@ final class Secrets {
     }
 
     static final class LangAccess {
-        static final JavaLangAccess ACCESS = (JavaLangAccess) (JdkFacts.feature() <= 23 ? (Object) new Original() : new Original24());
+        static final JavaLangAccess ACCESS = (JavaLangAccess) (JdkFacts.feature() <= 23
+                ? (Object) new Original() : new Original24());
 
         private LangAccess() {
         }
@@ -56,7 +57,8 @@ final class Secrets {
     }
 
     static final class IOAccess {
-        static final JavaIOAccess ACCESS = (JavaIOAccess) (JdkFacts.feature() <= 19 ? (Object) new Original() : new Original20());
+        static final JavaIOAccess ACCESS = (JavaIOAccess) (JdkFacts.feature() <= 19
+                ? (Object) new Original() : new Original20());
 
         private IOAccess() {
         }
@@ -91,7 +93,8 @@ final class Secrets {
     }
 
     static final class NioAccess {
-        static final JavaNioAccess ACCESS = (JavaNioAccess) (JdkFacts.feature() <= 18 ? (Object) new Original() : new Original19());
+        static final JavaNioAccess ACCESS = (JavaNioAccess) (JdkFacts.feature() <= 18
+                ? (Object) new Original() : new Original19());
 
         private NioAccess() {
         }

@@ -49,8 +49,11 @@ final class Target_java_io_Console {
     @Substitute(jdk = "25..", reason = "consoles of other modules are not looked for")
     private static Console instantiateConsole() {
         boolean typed = KernelFiles.isTerminal(0) > 0 && KernelFiles.isTerminal(1) > 0;
-        return typed ? (Console) (Object) new Proxying((JdkConsole) (Object) new NewImplementation(STDIN_CHARSET, STDOUT_CHARSET))
-                : null;
+        if (!typed) {
+            return null;
+        }
+        JdkConsole implementation = (JdkConsole) (Object) new NewImplementation(STDIN_CHARSET, STDOUT_CHARSET);
+        return (Console) (Object) new Proxying(implementation);
     }
 
     /** An interface of newer JDKs. */

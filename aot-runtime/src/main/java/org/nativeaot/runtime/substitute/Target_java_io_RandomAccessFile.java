@@ -29,7 +29,8 @@ final class Target_java_io_RandomAccessFile {
     private void open0(String name, int mode) throws FileNotFoundException {
         int flags = 0;
         if ((mode & WANTS_WRITING) != 0) {
-            flags = O_RDWR_CREAT | ((mode & WANTS_SYNC) != 0 ? O_SYNC : 0) | ((mode & WANTS_DATA_SYNC) != 0 ? O_DSYNC : 0);
+            flags = O_RDWR_CREAT | ((mode & WANTS_SYNC) != 0 ? O_SYNC : 0)
+                    | ((mode & WANTS_DATA_SYNC) != 0 ? O_DSYNC : 0);
         }
         Descriptors.open(fd, name, flags);
     }

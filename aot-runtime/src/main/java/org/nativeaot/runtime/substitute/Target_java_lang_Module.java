@@ -88,6 +88,7 @@ public final class Target_java_lang_Module {
 
     @Substitute
     public String toString() {
-        return name == null ? "unnamed module @" + Integer.toHexString(System.identityHashCode(this)) : "module " + name;
+        return name != null ? "module " + name
+                : "unnamed module @" + Integer.toHexString(System.identityHashCode(this));
     }
 }

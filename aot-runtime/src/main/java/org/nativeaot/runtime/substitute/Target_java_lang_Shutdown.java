@@ -34,7 +34,8 @@ public final class Target_java_lang_Shutdown {
             if (hooks[slot] != null) {
                 throw new InternalError("Shutdown hook at slot " + slot + " already registered");
             }
-            boolean tooLate = whileShuttingDown ? VM.isShutdown() || slot <= currentRunningHook : currentRunningHook >= 0;
+            boolean tooLate = whileShuttingDown ? VM.isShutdown() || slot <= currentRunningHook
+                    : currentRunningHook >= 0;
             if (tooLate) {
                 throw new IllegalStateException("Shutdown in progress");
             }

@@ -34,7 +34,8 @@ public final class Target_java_lang_StackTraceElement {
      * @param line   -1 unknown, -2 a native method
      */
     @Inject
-    public static StackTraceElement make(String module, String loader, String type, String method, String file, int line) {
+    public static StackTraceElement make(String module, String loader, String type, String method, String file,
+                                         int line) {
         Target_java_lang_StackTraceElement e = new Target_java_lang_StackTraceElement();
         e.classLoaderName = loader;
         e.moduleName = module;

@@ -28,8 +28,8 @@ final class Target_java_lang_StackWalker {
     @Substitute
     public <T> T walk(Function<? super Stream<StackFrame>, ? extends T> function) {
         Objects.requireNonNull(function);
-        StackFrames frames = new StackFrames(hasOption(Option.SHOW_HIDDEN_FRAMES), hasOption(Option.SHOW_REFLECT_FRAMES),
-                retainClassRef);
+        StackFrames frames = new StackFrames(hasOption(Option.SHOW_HIDDEN_FRAMES),
+                hasOption(Option.SHOW_REFLECT_FRAMES), retainClassRef);
         try {
             return function.apply(StreamSupport.stream(frames, false));
         } finally {

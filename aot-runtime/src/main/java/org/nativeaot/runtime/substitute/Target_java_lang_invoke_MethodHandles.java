@@ -2,6 +2,7 @@ package org.nativeaot.runtime.substitute;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import jdk.internal.reflect.Reflection;
 import org.nativeaot.annotation.Alias;
@@ -62,11 +63,11 @@ final class Target_java_lang_invoke_MethodHandles {
 
     @Substitute
     public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, ByteOrder order) {
-        return ByteViews.of(viewArrayClass, order == ByteOrder.BIG_ENDIAN);
+        return ByteViews.of(viewArrayClass, order == ByteOrder.BIG_ENDIAN, byte[].class);
     }
 
     @Substitute
     public static VarHandle byteBufferViewVarHandle(Class<?> viewArrayClass, ByteOrder order) {
-        return BufferViews.of(viewArrayClass, order == ByteOrder.BIG_ENDIAN);
+        return ByteViews.of(viewArrayClass, order == ByteOrder.BIG_ENDIAN, ByteBuffer.class);
     }
 }

@@ -43,7 +43,8 @@ final class Target_java_util_Currency {
 
     @Inject
     static void aotLoad() {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(LibraryFiles.read("java/util/currency.data")));
+        byte[] data = LibraryFiles.read("java/util/currency.data");
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(data));
         try {
             if (in.readInt() != MAGIC) {
                 throw new InternalError("Currency data is possibly corrupted");

@@ -18,7 +18,8 @@ final class Target_jdk_internal_icu_util_VersionInfo {
     @Substitute
     public static Target_jdk_internal_icu_util_VersionInfo getInstance(int major, int minor, int milli, int micro) {
         if (((major | minor | milli | micro) & ~0xff) != 0) {
-            throw new IllegalArgumentException("Invalid version number: Version number may be negative or greater than 255");
+            throw new IllegalArgumentException("Invalid version number: Version number may be negative or greater than "
+                    + "255");
         }
         return new Target_jdk_internal_icu_util_VersionInfo(getInt(major, minor, milli, micro));
     }

@@ -182,7 +182,8 @@ final class Target_sun_nio_fs_UnixNativeDispatcher {
     }
 
     @Substitute
-    private static void fstatat0(int directory, long path, int flags, UnixFileAttributes attributes) throws UnixException {
+    private static void fstatat0(int directory, long path, int flags, UnixFileAttributes attributes)
+            throws UnixException {
         long[] stat = new long[15];
         aotCheck(KernelFiles.statat(directory, RawText.path(path), (flags & NOFOLLOW) == 0 ? 1 : 0, stat));
         attributes.aotFill(stat);
@@ -394,7 +395,8 @@ final class Target_sun_nio_fs_UnixNativeDispatcher {
     }
 
     @Substitute(jdk = "21..")
-    private static void utimensat0(int directory, long path, long access, long modified, int flags) throws UnixException {
+    private static void utimensat0(int directory, long path, long access, long modified, int flags)
+            throws UnixException {
         if (directory != -100) {
             throw new UnixException(ENOTSUP);
         }

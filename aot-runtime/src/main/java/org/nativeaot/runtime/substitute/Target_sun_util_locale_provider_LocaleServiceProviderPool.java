@@ -23,8 +23,8 @@ final class Target_sun_util_locale_provider_LocaleServiceProviderPool {
     static native List<Locale> getLookupLocales(Locale locale);
 
     @Substitute
-    private Object getLocalizedObjectImpl(LocaleGetters.Getter getter, Locale locale, boolean isObjectProvider, String key,
-                                          Object... params) {
+    private Object getLocalizedObjectImpl(LocaleGetters.Getter getter, Locale locale, boolean isObjectProvider,
+                                          String key, Object... params) {
         if (locale == null) {
             throw new NullPointerException();
         }

@@ -16,8 +16,8 @@ public final class Unboxing {
 
     private static Object zero(Class<?> p) {
         return p == int.class ? (Object) 0 : p == long.class ? (Object) 0L : p == boolean.class ? (Object) false
-                : p == double.class ? (Object) 0.0 : p == float.class ? (Object) 0f : p == byte.class ? (Object) (byte) 0
-                : p == short.class ? (Object) (short) 0 : (Object) (char) 0;
+                : p == double.class ? (Object) 0.0 : p == float.class ? (Object) 0f
+                : p == byte.class ? (Object) (byte) 0 : p == short.class ? (Object) (short) 0 : (Object) (char) 0;
     }
 
     private static boolean widens(Class<?> box, Class<?> p) {

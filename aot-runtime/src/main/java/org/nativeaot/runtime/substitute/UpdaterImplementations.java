@@ -23,7 +23,8 @@ public final class UpdaterImplementations {
     }
 
     /** @param receiver the class that objects must be of */
-    public static AtomicReferenceFieldUpdater<?, ?> ofReference(Class<?> owner, Class<?> receiver, Class<?> value, long offset) {
+    public static AtomicReferenceFieldUpdater<?, ?> ofReference(Class<?> owner, Class<?> receiver, Class<?> value,
+                                                                long offset) {
         return (AtomicReferenceFieldUpdater<?, ?>) (Object) new OfReference(owner, receiver, value, offset);
     }
 

@@ -66,7 +66,8 @@ final class ZipStreams {
         }
 
         @Substitute
-        private long inflateBufferBuffer(long stream, long in, int count, long out, int room) throws DataFormatException {
+        private long inflateBufferBuffer(long stream, long in, int count, long out, int room)
+                throws DataFormatException {
             Inflations.Result r = Inflations.inflate(stream, null, 0, in, count, null, 0, out, room);
             inputConsumed = r.read();
             outputConsumed = r.written();
@@ -110,8 +111,8 @@ final class ZipStreams {
         }
 
         @Substitute
-        private long deflateBytesBytes(long stream, byte[] in, int from, int count, byte[] out, int to, int room, int flush,
-                                       int parameters) {
+        private long deflateBytesBytes(long stream, byte[] in, int from, int count, byte[] out, int to, int room,
+                                       int flush, int parameters) {
             return Deflations.deflate(stream, in, from, count, out, to, room, flush, parameters);
         }
 
@@ -128,7 +129,8 @@ final class ZipStreams {
         }
 
         @Substitute
-        private long deflateBufferBuffer(long stream, long in, int count, long out, int room, int flush, int parameters) {
+        private long deflateBufferBuffer(long stream, long in, int count, long out, int room, int flush,
+                                         int parameters) {
             return Deflations.deflate(stream, null, 0, in, count, null, 0, out, room, flush, parameters);
         }
 

@@ -15,11 +15,10 @@ final class BlockWriter {
     private static final int REPEAT_LENGTH = 16;
     private static final int REPEAT_ZERO = 17;
     private static final int REPEAT_ZERO_LONG = 18;
-    private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
-    private static final int[] LENGTH_EXTRA = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5,
-        5, 5, 0};
-    private static final int[] DISTANCE_EXTRA = {0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10,
-        11, 11, 12, 12, 13, 13};
+    private static final int[] ORDER = FormatTables.ORDER;
+    private static final int[] LENGTH_EXTRA = FormatTables.LENGTH_EXTRA;
+    private static final int[] DISTANCE_EXTRA = {
+        0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13};
     private static final int[] REPEAT_EXTRA = {2, 3, 7};
     /** Symbol (from 257 on) of match length - 3. */
     private static final byte[] LENGTH_CODE = new byte[256];

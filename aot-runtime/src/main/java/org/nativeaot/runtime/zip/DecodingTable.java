@@ -23,10 +23,10 @@ final class DecodingTable {
         CODE_LENGTHS, LENGTHS, DISTANCES
     }
 
-    private static final int[] LENGTH_BASE = {3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67,
-        83, 99, 115, 131, 163, 195, 227, 258};
-    private static final int[] LENGTH_EXTRA = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5,
-        5, 5, 0};
+    private static final int[] LENGTH_BASE = {
+        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
+        258};
+    private static final int[] LENGTH_EXTRA = FormatTables.LENGTH_EXTRA;
     private static final int LITERALS = 256;
     private static final int DISTANCE_SYMBOLS = 30;
 

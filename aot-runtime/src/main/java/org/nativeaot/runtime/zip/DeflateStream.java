@@ -115,7 +115,8 @@ public final class DeflateStream extends ZipStream {
     /**
      * Changes level and strategy, after compressing what there is with the old ones. STUCK: room ended, do it again.
      */
-    public Outcome change(int newLevel, int newStrategy, byte[] input, int from, int count, byte[] output, int to, int room) {
+    public Outcome change(int newLevel, int newStrategy, byte[] input, int from, int count, byte[] output, int to,
+                          int room) {
         int next = newLevel < 0 ? Effort.DEFAULT_LEVEL : newLevel;
         begin(input, from, count, output, to, room);
         try {

@@ -19,12 +19,12 @@ public final class InflateStream extends ZipStream {
     }
 
     private enum State {
-        HEADER, DICTIONARY_ID, DICTIONARY, BLOCK, STORED, COPY, TABLE, CODE_LENGTH_CODE, CODE_LENGTHS, SYMBOL, LENGTH_EXTRA,
-        DISTANCE, DISTANCE_EXTRA, MATCH, LITERAL, CHECK, DONE, BAD
+        HEADER, DICTIONARY_ID, DICTIONARY, BLOCK, STORED, COPY, TABLE, CODE_LENGTH_CODE, CODE_LENGTHS, SYMBOL,
+        LENGTH_EXTRA, DISTANCE, DISTANCE_EXTRA, MATCH, LITERAL, CHECK, DONE, BAD
     }
 
     private static final int WINDOW = 1 << 15;
-    private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+    private static final int[] ORDER = FormatTables.ORDER;
     private static final int LONGEST_MATCH = 258;
     /**
      * Enough for a length with its extra bits and a distance with its, with room: what the fast loop takes per step.
