@@ -78,6 +78,10 @@ static aotrt_type *type(const char *name, uint8_t kind, uint32_t size, uint16_t 
   return t;
 }
 
+static aotrt_type *reference_type(const char *name, uint16_t strength) {
+  return type(name, AOTRT_KIND_REFERENCE, sizeof(reference), strength, 2, REF(reference, queue), REF(reference, next));
+}
+
 static aotrt_type *array(const char *name, uint8_t kind, uint8_t shift, aotrt_type *component) {
   aotrt_type *t = type(name, kind, 16, AOTRT_TYPE_FLAG_CLONEABLE, 0);
   t->shift = shift;
@@ -93,14 +97,17 @@ __attribute__((constructor)) static void build(void) {
   t_string = type("java.lang.String", AOTRT_KIND_INSTANCE, sizeof(string_object), 0, 1, REF(string_object, value));
   t_strings = array("[Ljava.lang.String;", AOTRT_KIND_REF_ARRAY, AOTRT_SLOT_SHIFT, t_string);
   t_thread = type("java.lang.Thread", AOTRT_KIND_INSTANCE, sizeof(thread_object), 0, 0);
-  t_node = type("Node", AOTRT_KIND_INSTANCE, sizeof(node), AOTRT_TYPE_FLAG_CLONEABLE, 2, REF(node, left), REF(node, right));
+  t_node = type("Node", AOTRT_KIND_INSTANCE, sizeof(node), AOTRT_TYPE_FLAG_CLONEABLE, 2, REF(node, left),
+                REF(node, right));
   t_throwable = type("java.lang.Throwable", AOTRT_KIND_INSTANCE, sizeof(throwable), 0, 0);
-  t_soft = type("java.lang.ref.SoftReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_SOFT, 2, REF(reference, queue), REF(reference, next));
-  t_weak = type("java.lang.ref.WeakReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_WEAK, 2, REF(reference, queue), REF(reference, next));
-  t_phantom = type("java.lang.ref.PhantomReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_PHANTOM, 2, REF(reference, queue), REF(reference, next));
-  t_final = type("java.lang.ref.FinalReference", AOTRT_KIND_REFERENCE, sizeof(reference), AOTRT_TYPE_FLAG_FINAL, 2, REF(reference, queue), REF(reference, next));
-#define ROOTS(i) REF(statics_object, root[i]), REF(statics_object, root[i + 1]), REF(statics_object, root[i + 2]), REF(statics_object, root[i + 3])
-  t_statics = type("statics", AOTRT_KIND_STATICS, sizeof(statics_object), 0, 16, ROOTS(0), ROOTS(4), ROOTS(8), ROOTS(12));
+  t_soft = reference_type("java.lang.ref.SoftReference", AOTRT_TYPE_FLAG_SOFT);
+  t_weak = reference_type("java.lang.ref.WeakReference", AOTRT_TYPE_FLAG_WEAK);
+  t_phantom = reference_type("java.lang.ref.PhantomReference", AOTRT_TYPE_FLAG_PHANTOM);
+  t_final = reference_type("java.lang.ref.FinalReference", AOTRT_TYPE_FLAG_FINAL);
+#define ROOT(i) REF(statics_object, root[i])
+#define ROOTS(i) ROOT(i), ROOT(i + 1), ROOT(i + 2), ROOT(i + 3)
+  t_statics = type("statics", AOTRT_KIND_STATICS, sizeof(statics_object), 0, 16, ROOTS(0), ROOTS(4), ROOTS(8),
+                   ROOTS(12));
   t_interface = type("I", AOTRT_KIND_NONE, 0, AOTRT_TYPE_FLAG_INTERFACE, 0);
   t_class_b = type("B", AOTRT_KIND_INSTANCE, 8, 0, 0);
   t_class_c = type("C", AOTRT_KIND_INSTANCE, 8, 0, 0);
@@ -146,7 +153,8 @@ __attribute__((constructor)) static void build(void) {
   fake_image[20] = BASE + top;
   void *all[] = {&t_object, &t_string, &t_thread, &t_node, &t_bytes, &t_longs, &t_objects, &t_strings, &t_soft, &t_weak,
                  &t_phantom, &t_final, &t_throwable, &t_statics, &t_interface, &t_class_b, &t_class_c, &statics};
-  for (size_t i = 0; AOTRT_NARROW && i < sizeof all / sizeof *all; i++) *(char **)all[i] += BASE - (intptr_t)aotrt_image_anchor;
+  for (size_t i = 0; AOTRT_NARROW && i < sizeof all / sizeof *all; i++)
+    *(char **)all[i] += BASE - (intptr_t)aotrt_image_anchor;
 }
 
 node *new_node(aotrt_thread *t, aotrt_object *left, aotrt_object *right, int64_t value) {
@@ -229,5 +237,10 @@ static aotrt_result thrown(int64_t reason) {
   return (aotrt_result){o, NULL};
 }
 
-AOTRT_SWIFT aotrt_result aotrt_java_new_oom(int32_t reason, AOTRT_CONTEXT aotrt_thread *t) { return thrown(OOM_THROWN + reason); }
-AOTRT_SWIFT aotrt_result aotrt_java_new_illegal_monitor_state(int32_t reason, AOTRT_CONTEXT aotrt_thread *t) { return thrown(MONITOR_STATE_THROWN); }
+AOTRT_SWIFT aotrt_result aotrt_java_new_oom(int32_t reason, AOTRT_CONTEXT aotrt_thread *t) {
+  return thrown(OOM_THROWN + reason);
+}
+
+AOTRT_SWIFT aotrt_result aotrt_java_new_illegal_monitor_state(int32_t reason, AOTRT_CONTEXT aotrt_thread *t) {
+  return thrown(MONITOR_STATE_THROWN);
+}

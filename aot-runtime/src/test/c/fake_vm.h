@@ -8,11 +8,17 @@
 #include "include/slot.h"
 
 extern aotrt_type *t_object, *t_string, *t_thread, *t_node, *t_bytes, *t_longs, *t_objects, *t_strings;
-extern aotrt_type *t_soft, *t_weak, *t_phantom, *t_final, *t_throwable, *t_statics, *t_interface, *t_class_b, *t_class_c;
+extern aotrt_type *t_soft, *t_weak, *t_phantom, *t_final;
+extern aotrt_type *t_throwable, *t_statics, *t_interface, *t_class_b, *t_class_c;
 
 /* Instances as the tests see them. */
 typedef struct { aotrt_object header; aotrt_slot left, right; int64_t value; } node;
-typedef struct { aotrt_object header; int64_t eetop; int64_t body, argument; uint8_t interrupted; char pad[7]; } thread_object;
+typedef struct {
+  aotrt_object header;
+  int64_t eetop, body, argument;
+  uint8_t interrupted;
+  char pad[7];
+} thread_object;
 typedef struct { aotrt_object header; aotrt_slot referent, discovered, queue, next; } reference;
 typedef struct { aotrt_object header; aotrt_slot value; uint8_t coder; } __attribute__((aligned(8))) string_object;
 typedef struct { aotrt_object header; int64_t reason; } throwable;
@@ -36,7 +42,7 @@ aotrt_object *new_string(aotrt_thread *t, const char *utf8);
 thread_object *start_thread(aotrt_thread *t, void (*body)(aotrt_thread *, int64_t), int64_t argument, bool daemon);
 void join_thread(aotrt_thread *t, thread_object *thread);
 
-/* Takes the pending exception: its reason (1000 + n for OutOfMemoryError n, 2000 for IllegalMonitorState), 0 if none. */
+/* Takes the pending exception: its reason (1000 + n for OutOfMemoryError n, 2000 for IllegalMonitorState), or 0. */
 int64_t take_pending(aotrt_thread *t);
 enum { OOM_THROWN = 1000, MONITOR_STATE_THROWN = 2000 };
 

@@ -18,7 +18,9 @@ static node *tree(aotrt_thread *t, int depth) {
   return new_node(t, &l->header, &r->header, l->value + r->value);
 }
 
-static int64_t count(node *n) { return GET(n->left) ? count((node *)GET(n->left)) + count((node *)GET(n->right)) : n->value; }
+static int64_t count(node *n) {
+  return GET(n->left) ? count((node *)GET(n->left)) + count((node *)GET(n->right)) : n->value;
+}
 
 static void test_trees(aotrt_thread *t) {
   node *keep = tree(t, 14);
@@ -42,7 +44,8 @@ static void test_holes(aotrt_thread *t) {
     int32_t length = (int32_t)((random >> 20) % 100 == 0 ? (random >> 32) % 40000 : (random >> 32) % 300);
     aotrt_array *old = (aotrt_array *)GET(aotrt_array_slots(table)[slot]);
     if (old)
-      for (int32_t k = 0; k < old->length; k += 37) EXPECT((uint8_t)old->data[k] == (uint8_t)(slot + (uint32_t)old->length));
+      for (int32_t k = 0; k < old->length; k += 37)
+        EXPECT((uint8_t)old->data[k] == (uint8_t)(slot + (uint32_t)old->length));
     aotrt_array *a = aotrt_heap_alloc_array(t, t_bytes->self, length, 0);
     for (int32_t k = 0; k < length; k++) {
       EXPECT(a->data[k] == 0);
@@ -68,7 +71,8 @@ static void use_large(aotrt_thread *t, int64_t n) {
 }
 
 static void test_release(aotrt_thread *t) {
-  thread_object *a = start_thread(t, use_large, 25 * iterations, false), *b = start_thread(t, use_large, 25 * iterations, false);
+  thread_object *a = start_thread(t, use_large, 25 * iterations, false);
+  thread_object *b = start_thread(t, use_large, 25 * iterations, false);
   thread_object *c = start_thread(t, collect_often, 50 * iterations, false);
   join_thread(t, a);
   join_thread(t, b);
@@ -124,9 +128,11 @@ static void test_large_arrays(aotrt_thread *t) {
   aotrt_array *small = aotrt_heap_alloc_array(t, t_objects->self, 500, AOTRT_SLOT_SHIFT);
   collect_young(t);
   for (int32_t round = 1; round <= 12 * iterations; round++) {
-    for (int32_t i = round % 7; i < LENGTH; i += 7 * round) PUT(&a->header, aotrt_array_slots(a)[i], &new_node(t, NULL, NULL, i)->header);
+    for (int32_t i = round % 7; i < LENGTH; i += 7 * round)
+      PUT(&a->header, aotrt_array_slots(a)[i], &new_node(t, NULL, NULL, i)->header);
     PUT(&a->header, aotrt_array_slots(a)[LENGTH - 1], &new_node(t, NULL, NULL, round)->header);
-    for (int32_t i = 0; i < 500; i++) PUT(&small->header, aotrt_array_slots(small)[i], &new_node(t, NULL, NULL, 5000 + i)->header);
+    for (int32_t i = 0; i < 500; i++)
+      PUT(&small->header, aotrt_array_slots(small)[i], &new_node(t, NULL, NULL, 5000 + i)->header);
     aotrt_array_copy(t, small, 0, a, 5000, 500);
     if (round % 2) aotrt_array_copy(t, a, 5000, a, 5200, 9000);
     else aotrt_array_copy(t, a, 5200, a, 5000, 9000);
@@ -153,8 +159,9 @@ static void test_crew(aotrt_thread *t) {
   enum { WIDTH = 30000, DEPTH = 40000 };
   aotrt_array *wide = aotrt_heap_alloc_array(t, t_objects->self, WIDTH, AOTRT_SLOT_SHIFT);
   for (int i = 0; i < WIDTH; i++) {
-    aotrt_object *o = i % 10 == 0 ? &new_reference(t, t_weak, &new_node(t, NULL, NULL, i)->header)->header
-                                  : &new_node(t, &new_node(t, NULL, NULL, i)->header, &new_node(t, NULL, NULL, i + 1)->header, i)->header;
+    aotrt_object *o = &new_node(t, NULL, NULL, i)->header;
+    if (i % 10 == 0) o = &new_reference(t, t_weak, o)->header;
+    else o = &new_node(t, o, &new_node(t, NULL, NULL, i + 1)->header, i)->header;
     PUT(&wide->header, aotrt_array_slots(wide)[i], o);
   }
   node *deep = NULL;
@@ -166,7 +173,8 @@ static void test_crew(aotrt_thread *t) {
     for (int i = 0; i < WIDTH; i++) {
       aotrt_object *o = GET(aotrt_array_slots(wide)[i]);
       if (i % 10 == 0) kept += GET(((reference *)o)->referent) != NULL;
-      else EXPECT(((node *)o)->value == i && ((node *)GET(((node *)o)->left))->value == i && ((node *)GET(((node *)o)->right))->value == i + 1);
+      else EXPECT(((node *)o)->value == i && ((node *)GET(((node *)o)->left))->value == i &&
+                  ((node *)GET(((node *)o)->right))->value == i + 1);
     }
     for (node *n = deep; n; n = (node *)GET(n->left)) length++;
     EXPECT(length == DEPTH && kept < 10);
@@ -236,8 +244,12 @@ static void test_large(aotrt_thread *t) {
 }
 
 static void test_out_of_memory(aotrt_thread *t) {
-  EXPECT(aotrt_heap_alloc_array(t, t_bytes->self, INT32_MAX, 0) == NULL && take_pending(t) == OOM_THROWN + AOTRT_OOM_ARRAY_SIZE);
-  EXPECT(aotrt_heap_alloc_array(t, t_longs->self, INT32_MAX - 8, 3) == NULL && take_pending(t) == OOM_THROWN + AOTRT_OOM_HEAP);
+  EXPECT(aotrt_heap_alloc_array(t, t_bytes->self, INT32_MAX, 0) == NULL);
+  EXPECT(take_pending(t) == OOM_THROWN + AOTRT_OOM_ARRAY_SIZE);
+  EXPECT(aotrt_heap_new_bytes(t, NULL, 1ull << 31) == NULL);
+  EXPECT(take_pending(t) == OOM_THROWN + AOTRT_OOM_ARRAY_SIZE);
+  EXPECT(aotrt_heap_alloc_array(t, t_longs->self, INT32_MAX - 8, 3) == NULL);
+  EXPECT(take_pending(t) == OOM_THROWN + AOTRT_OOM_HEAP);
   for (int round = 0; round < 3; round++) { /* fills the heap; once dropped, everything is there again */
     node *list = NULL, *n;
     int64_t length = 0;
@@ -260,14 +272,17 @@ static void test_clone_and_copy(aotrt_thread *t) {
   aotrt_object_hash(t, &a->header);
   b = aotrt_object_clone(t, &a->header);
   EXPECT(b != a && b->value == 42 && GET(b->left) == &a->header && (b->header.status & ~AOTRT_STATUS_UNLOGGED) == 0);
-  aotrt_array *x = aotrt_heap_alloc_array(t, t_objects->self, 10, AOTRT_SLOT_SHIFT), *y = aotrt_object_clone(t, &x->header);
+  aotrt_array *x = aotrt_heap_alloc_array(t, t_objects->self, 10, AOTRT_SLOT_SHIFT);
+  aotrt_array *y = aotrt_object_clone(t, &x->header);
   for (int i = 0; i < 10; i++) PUT(&x->header, aotrt_array_slots(x)[i], &new_node(t, NULL, NULL, i)->header);
   aotrt_array_copy(t, x, 0, x, 1, 9);
-  EXPECT(((node *)GET(aotrt_array_slots(x)[9]))->value == 8 && GET(aotrt_array_slots(x)[0]) == GET(aotrt_array_slots(x)[1]));
+  EXPECT(((node *)GET(aotrt_array_slots(x)[9]))->value == 8);
+  EXPECT(GET(aotrt_array_slots(x)[0]) == GET(aotrt_array_slots(x)[1]));
   aotrt_array_copy(t, x, 1, x, 0, 9);
   EXPECT(((node *)GET(aotrt_array_slots(x)[8]))->value == 8);
   EXPECT(y->length == 10 && GET(aotrt_array_slots(y)[3]) == NULL);
-  EXPECT(aotrt_object_hash(t, &a->header) == aotrt_object_hash(t, &a->header) && aotrt_object_hash(t, &a->header) != aotrt_object_hash(t, &b->header));
+  EXPECT(aotrt_object_hash(t, &a->header) == aotrt_object_hash(t, &a->header));
+  EXPECT(aotrt_object_hash(t, &a->header) != aotrt_object_hash(t, &b->header));
 }
 
 static void test_types(aotrt_thread *t) {
@@ -337,7 +352,7 @@ static AOTRT_NOINLINE void make_references(aotrt_thread *t, aotrt_array *into, n
   PUT(&into->header, s[3], &new_reference(t, t_phantom, &new_node(t, NULL, NULL, 3)->header)->header);
   node *finalizable = new_node(t, &new_node(t, NULL, NULL, 5)->header, NULL, 4);
   PUT(&into->header, s[4], &new_reference(t, t_final, &finalizable->header)->header);
-  PUT(&into->header, s[5], &new_reference(t, t_weak, GET(finalizable->left))->header);     /* cleared before finalization */
+  PUT(&into->header, s[5], &new_reference(t, t_weak, GET(finalizable->left))->header); /* cleared before that */
   PUT(&into->header, s[6], &new_reference(t, t_phantom, GET(finalizable->left))->header);  /* not before it is over */
 }
 
@@ -388,7 +403,9 @@ static void test_references(aotrt_thread *t) {
 }
 
 static AOTRT_NOINLINE void make_finalizable(aotrt_thread *t, aotrt_array *refs) {
-  for (int i = 0; i < 7; i++) PUT(&refs->header, aotrt_array_slots(refs)[i], &new_reference(t, t_final, &new_node(t, NULL, NULL, i)->header)->header);
+  for (int i = 0; i < 7; i++)
+    PUT(&refs->header, aotrt_array_slots(refs)[i],
+        &new_reference(t, t_final, &new_node(t, NULL, NULL, i)->header)->header);
 }
 
 /* Final references that nobody has taken off the pending list are not found a second time. */
@@ -650,8 +667,8 @@ static void test_foreign_signals(aotrt_thread *t) {
   EXPECT(__atomic_load_n(&arrivals, __ATOMIC_SEQ_CST) > 0);
 }
 
-/* A thread that is stopped in malloc holds a lock of the C library's, which creating a thread takes as well: who creates
- * one must count as stopped meanwhile. run.sh has all threads share that lock. */
+/* A thread that is stopped in malloc holds a lock of the C library's, which creating a thread takes as well: who
+ * creates one must count as stopped meanwhile. run.sh has all threads share that lock. */
 static void use_malloc(aotrt_thread *t, int64_t n) {
   enum { UNCACHED = 3000 };
   while (!spin) {
@@ -686,17 +703,22 @@ static void test_files(aotrt_thread *t) {
   int32_t fd = aotrt_file_open(t, path(t, inner), 0102, 0600); /* O_RDWR | O_CREAT */
   EXPECT(fd >= 0);
   aotrt_array *b = aotrt_heap_new_bytes(t, "hello, world", 12);
-  EXPECT(aotrt_file_write(t, fd, b, 0, 12) == 12 && aotrt_file_seek(t, fd, 7, 0) == 7 && aotrt_file_available(t, fd) == 5);
+  EXPECT(aotrt_file_write(t, fd, b, 0, 12) == 12 && aotrt_file_seek(t, fd, 7, 0) == 7);
+  EXPECT(aotrt_file_available(t, fd) == 5);
   aotrt_array *in = aotrt_heap_alloc_array(t, t_bytes->self, 300, 0);
-  EXPECT(aotrt_file_read(t, fd, in, 0, 300) == 5 && memcmp(in->data, "world", 5) == 0 && aotrt_file_read(t, fd, in, 0, 300) == 0);
+  EXPECT(aotrt_file_read(t, fd, in, 0, 300) == 5 && memcmp(in->data, "world", 5) == 0);
+  EXPECT(aotrt_file_read(t, fd, in, 0, 300) == 0);
   aotrt_array *stat = aotrt_heap_alloc_array(t, t_longs->self, 15, 3);
-  EXPECT(aotrt_file_fstat(t, fd, stat) == 0 && ((int64_t *)stat->data)[7] == 12 && (((int64_t *)stat->data)[0] & 0777) == 0600);
-  EXPECT(aotrt_file_truncate(t, fd, 3) == 0 && aotrt_file_size(t, fd) == 3 && aotrt_file_close(t, fd) == 0 && aotrt_file_close(t, fd) == -9);
+  const int64_t *facts = (const int64_t *)stat->data;
+  EXPECT(aotrt_file_fstat(t, fd, stat) == 0 && facts[7] == 12 && (facts[0] & 0777) == 0600);
+  EXPECT(aotrt_file_truncate(t, fd, 3) == 0 && aotrt_file_size(t, fd) == 3);
+  EXPECT(aotrt_file_close(t, fd) == 0 && aotrt_file_close(t, fd) == -9);
   EXPECT(aotrt_file_set_times(t, path(t, inner), 1, -1, 1500000000) == 0);
   EXPECT(aotrt_file_stat(t, path(t, inner), 1, stat) == 0);
-  EXPECT(((int64_t *)stat->data)[8] == -1 && ((int64_t *)stat->data)[9] == 999999999 && ((int64_t *)stat->data)[10] == 1);
+  EXPECT(facts[8] == -1 && facts[9] == 999999999 && facts[10] == 1);
   int64_t d = aotrt_directory_open(t, path(t, name));
-  EXPECT(d > 0 && aotrt_directory_read(t, d, in) == 4 && memcmp(in->data, "file", 4) == 0 && aotrt_directory_read(t, d, in) == 0);
+  EXPECT(d > 0 && aotrt_directory_read(t, d, in) == 4 && memcmp(in->data, "file", 4) == 0);
+  EXPECT(aotrt_directory_read(t, d, in) == 0);
   EXPECT(aotrt_directory_close(t, d) == 0 && aotrt_file_rmdir(t, path(t, name)) == -39);
   EXPECT(aotrt_file_unlink(t, path(t, inner)) == 0 && aotrt_file_rmdir(t, path(t, name)) == 0);
   EXPECT(aotrt_file_open(t, path(t, inner), 0, 0) == -2 && aotrt_file_open(t, b, 0, 0) == -22);
@@ -712,8 +734,8 @@ static void test_files(aotrt_thread *t) {
 static const char *system_with(const char *groups, const char *const files[][2], size_t count) {
   static char root[64], command[512];
   snprintf(root, sizeof root, "/tmp/kernel-test-%d", (int)getpid());
-  snprintf(command, sizeof command, "rm -rf %s && mkdir -p %s/proc/self && printf '%s' > %s/proc/self/cgroup", root, root,
-           groups, root);
+  snprintf(command, sizeof command, "rm -rf %s && mkdir -p %s/proc/self && printf '%s' > %s/proc/self/cgroup",
+           root, root, groups, root);
   EXPECT(system(command) == 0);
   for (size_t i = 0; i < count; i++) {
     snprintf(command, sizeof command, "f=%s/sys/fs/cgroup/%s && mkdir -p ${f%%/*} && echo '%s' > $f", root, files[i][0],
@@ -723,7 +745,8 @@ static const char *system_with(const char *groups, const char *const files[][2],
   return root;
 }
 #define SYSTEM(groups, ...) \
-  system_with(groups, (const char *const[][2]){__VA_ARGS__}, sizeof((const char *[][2]){__VA_ARGS__}) / sizeof(char *[2]))
+  system_with(groups, (const char *const[][2]){__VA_ARGS__}, \
+              sizeof((const char *[][2]){__VA_ARGS__}) / sizeof(char *[2]))
 
 static void test_cgroups(aotrt_thread *t) {
   const char *s = SYSTEM("0::/a/b\n", {"a/b/memory.max", "max"}, {"a/memory.max", "5000000"}, {"memory.max", "9000000"},
@@ -768,7 +791,8 @@ void run_tests(aotrt_thread *t, const char *only) {
   static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
       TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),
       TEST(old_to_young), TEST(large_arrays), TEST(crew), TEST(kept_holes), TEST(release),
-      TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once), TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
+      TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once),
+      TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),
       TEST(stop_in_loop), TEST(foreign_signals), TEST(starts_and_stops),
       TEST(continuations), TEST(files), TEST(cgroups), TEST(stack), TEST(out_of_memory)};
