@@ -14,7 +14,9 @@ static uint64_t round_up(uint64_t v, uint64_t unit) { return (v + unit - 1) / un
 /* References have 32 bits. The uppermost 512 MB stay free: as addresses, small negative numbers lead there. */
 static const uintptr_t LOW_END = 3584ull << 20;
 static uintptr_t low_start(void) { return round_up(aotrt_image.end, AOTRT_BLOCK) + AOTRT_BLOCK; }
-static char *reserve_blocks(size_t size) { return aotrt_os_reserve_between(size, AOTRT_HUGE_PAGE, low_start(), LOW_END); }
+static char *reserve_blocks(size_t size) {
+  return aotrt_os_reserve_between(size, AOTRT_HUGE_PAGE, low_start(), LOW_END);
+}
 /* The largest that reserve_blocks may find room for, less what heap_init asks for on top. */
 static uint64_t largest(void) {
   return LOW_END - low_start() - (uint64_t)AOTRT_CHUNK_BLOCKS * AOTRT_BLOCK - 2 * AOTRT_HUGE_PAGE - (16 << 20);

@@ -1,5 +1,5 @@
-/* Waiting threads form a graph in which each has at most one edge, to the owner of what it waits for; a deadlock is a cycle
- * of it, found by following the edges from each thread in turn and numbering threads as they are come by.
+/* Waiting threads form a graph in which each has at most one edge, to the owner of what it waits for; a deadlock is a
+ * cycle of it, found by following the edges from each thread in turn and numbering threads as they are come by.
  *
  * A monitor's owner is the stack in its record; a thin lock that was just inflated has an owner only on that one's lock
  * stack. An ownable synchronizer (what extends AbstractOwnableSynchronizer) says its owner itself. As in HotSpot only
@@ -25,7 +25,9 @@ static aotrt_object *owner_of_synchronizer(const aotrt_object *o) {
 }
 
 /* While a virtual thread is mounted, its carrier's stack has it as current thread too. */
-static aotrt_object *thread_of_stack(const aotrt_thread *t) { return t->host == t ? t->platform_thread : t->java_thread; }
+static aotrt_object *thread_of_stack(const aotrt_thread *t) {
+  return t->host == t ? t->platform_thread : t->java_thread;
+}
 
 static aotrt_object *owner_of_monitor(const aotrt_monitor *m) {
   if (m->owner != AOTRT_MONITOR_ANONYMOUS) return m->owner ? thread_of_stack(m->owner) : NULL;
@@ -69,7 +71,8 @@ aotrt_thread *aotrt_owners_next(const aotrt_thread *t, bool synchronizers) {
   return NULL;
 }
 
-void aotrt_owners_each_deadlock(bool synchronizers, void (*cycle)(aotrt_thread *first, void *argument), void *argument) {
+void aotrt_owners_each_deadlock(bool synchronizers, void (*cycle)(aotrt_thread *first, void *argument),
+                                void *argument) {
   static uint64_t number; /* of the thread last come by, in all searches */
   uint64_t before = number;
   aotrt_thread *from = aotrt_threads;

@@ -62,8 +62,8 @@ static int64_t processors_2(path folder) {
 
 static int64_t processors_1(path folder) {
   int64_t quota, period;
-  bool both = numbers_in(folder, "/cpu.cfs_quota_us", &quota, 1) && numbers_in(folder, "/cpu.cfs_period_us", &period, 1);
-  return both ? processors_of(quota, period) : none;
+  if (!numbers_in(folder, "/cpu.cfs_quota_us", &quota, 1)) return none;
+  return numbers_in(folder, "/cpu.cfs_period_us", &period, 1) ? processors_of(quota, period) : none;
 }
 
 static size_t until(const char *s, const char *ends) {

@@ -4,7 +4,8 @@ import jdk.internal.misc.Unsafe;
 
 /**
  * Loops over bytes that look at eight at a time, where HotSpot has vector code: comparison, the search for negative
- * bytes and for one byte, String's hash. Elements begin at an offset divisible by 8, so words at indices divisible by 8 are aligned.
+ * bytes and for one byte, String's hash. Elements begin at an offset divisible by 8, so words at indices divisible by
+ * 8 are aligned.
  *
  * <p>The hash takes h to 31^8 h + 31^7 b0 + … + b7 in one step: eight products that do not wait for each other,
  * instead of eight steps that do. The order of bytes in a word is little-endian, as on all targets.
