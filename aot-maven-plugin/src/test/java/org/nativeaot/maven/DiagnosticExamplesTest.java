@@ -193,6 +193,33 @@ class DiagnosticExamplesTest {
     }
 
     @Test
+    void filesThatAreNotThere() throws IOException {
+        java("app.Main", MAIN.formatted("System.out.println(Main.class.getProtectionDomain().getCodeSource());"));
+        provokes(DiagnosticId.SINGLE_FILE, "app.Main.main([Ljava/lang/String;)V calls java.lang.Class.getProtectionDomain");
+    }
+
+    @Test
+    void arraysOfUnknownDimensions() throws IOException {
+        java("app.Main", MAIN.formatted("int[] sizes = new int[args.length];"
+                + " System.out.println(java.lang.reflect.Array.newInstance(Main.class, sizes));"
+                + " System.out.println(java.lang.reflect.Array.newInstance(Main.class, 2, args.length));"
+                + " System.out.println(java.lang.reflect.Array.newInstance(args.getClass(), 2));"));
+        String told = provokes(DiagnosticId.REFLECTION_NOT_KNOWN, "calls java.lang.reflect.Array.newInstance: array types");
+        assertEquals(1, told.split("AOT2001", -1).length - 1, told);
+    }
+
+    @Test
+    void whatTheLibraryCannotServe() throws IOException {
+        java("app.Main", "package app; public class Main { public static void main(String[] args) throws Exception {"
+                + " switch (args.length) { case 0: System.getLogger(\"x\");"
+                + " case 1: Main.class.isAnnotationPresent(Deprecated.class);"
+                + " default: java.nio.file.FileSystems.newFileSystem(java.nio.file.Path.of(\"x\")); } } }");
+        String told = provokes(DiagnosticId.STUBBED_BODY, "app.Main.main([Ljava/lang/String;)V calls java.lang.System.getLogger");
+        assertTrue(told.contains("calls java.lang.Class.isAnnotationPresent: no reflection"), told);
+        assertTrue(told.contains("AOT2003: app.Main.main([Ljava/lang/String;)V calls java.nio.file.FileSystems"), told);
+    }
+
+    @Test
     void definesClasses() throws IOException {
         java("app.Main", "package app; import java.lang.invoke.*; public class Main {"
                 + " static int call(MethodHandle h) throws Throwable { return (int) h.invoke(); }"

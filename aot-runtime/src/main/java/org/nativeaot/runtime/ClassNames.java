@@ -62,6 +62,10 @@ public final class ClassNames {
         if (c.aotArrayClass != null) {
             return c.aotArrayClass;
         }
+        if ((Object) c == void.class) {
+            IllegalArgumentException none = new IllegalArgumentException();
+            throw JdkFacts.feature() >= 21 ? new UnsupportedOperationException(none) : none;
+        }
         throw new UnsupportedOperationException("AOT2001: the program was published without arrays of "
                 + ((Class<?>) (Object) c).getName());
     }

@@ -11,8 +11,8 @@ import org.nativeaot.runtime.substitute.Target_java_lang_StackTraceElement;
  */
 public final class StackTraces {
     private static final int MAX_DEPTH = 1024;
-    /** Room for frames that will not be shown. */
-    private static final int EXTRA = 64;
+    /** Room for frames that will not be shown: behind each lambda's body there is one, and some make the exception. */
+    private static final int EXTRA = MAX_DEPTH + 64;
     /** Flag of a frame that traces leave out. */
     static final int HIDDEN = 1;
     /** Flag of a native method's. */

@@ -74,6 +74,15 @@ final class ProblemReporter {
         }
     }
 
+    /** Arrays of a number of dimensions that does not show, asked for by code outside the class library. */
+    void arrays(JavaMethod m, SourcePosition at, JavaMethod callee, Map<JavaMethod, Reason> reasons) {
+        if (m.owner().origin() != null && !m.owner().origin().library()) {
+            report(Diagnostic.of(DiagnosticId.REFLECTION_NOT_KNOWN, m + " calls " + callee.owner().binaryName() + "."
+                    + callee.name() + ": array types of more dimensions than the program names do not exist"), m, at,
+                    reasons);
+        }
+    }
+
     /**
      * What application code refers to must be there. Libraries may refer to classes that are not: those are optional,
      * and the JVM's error at run time is what they expect.

@@ -72,6 +72,7 @@ final class Reachability {
     /** The same for the types in their descriptors. */
     private Reason frameTypesAsked;
     private final Set<JavaMethod> stubs = new LinkedHashSet<>();
+    private final ReflectedArrays arrays;
 
     Reachability(ClassRepository classes, InitialisedClasses initialised, Function<JavaMethod, IrFunction> bodyOf,
                  ProblemReporter problems, Worklist<JavaMethod> worklist) {
@@ -85,6 +86,7 @@ final class Reachability {
         this.graph = new FlowGraph(universe);
         this.fields = new FieldFlows(classes, graph);
         this.calls = new VirtualCalls(classes, this, fields, graph, universe);
+        this.arrays = new ReflectedArrays(() -> List.copyOf(typeReasons.keySet()), this::instantiateArray);
     }
 
     /** Supplies a body for a method that has none of its own. */
@@ -245,9 +247,13 @@ final class Reachability {
     void facts(JavaMethod m, Instruction i) {
         switch (i.opcode()) {
             case NEW -> instantiate((JavaType) i.attribute(), new Reason("instantiated", m, i.position()));
-            case NEW_ARRAY -> instantiateArray((ArrayType) i.attribute(), new Reason("instantiated", m, i.position()));
+            case NEW_ARRAY -> {
+                arrays.named((ArrayType) i.attribute());
+                instantiateArray((ArrayType) i.attribute(), new Reason("instantiated", m, i.position()));
+            }
             case NEW_MULTI_ARRAY -> {
                 Reason why = new Reason("instantiated", m, i.position());
+                arrays.named((ArrayType) i.attribute());
                 instantiateArray((ArrayType) i.attribute(), why);
                 reachOpen(runtime.allocateMultiArray(), why);
                 instantiate(classes.findDescriptor("[I").orElseThrow(), why);
@@ -258,7 +264,11 @@ final class Reachability {
                 type((JavaType) i.attribute(), why);
                 reachOpen(runtime.classCast(), why);
             }
-            case CLASS_CONST -> type((JavaType) i.attribute(), new Reason("class constant", m, i.position()));
+            case CLASS_CONST -> {
+                Reason why = new Reason("class constant", m, i.position());
+                type((JavaType) i.attribute(), why);
+                arrays.constant((JavaType) i.attribute(), why);
+            }
             case STRING_CONST -> {
                 HeapObject s = initialised.string((String) i.attribute());
                 constant(s, new Reason("string constant", m, i.position()));
@@ -281,10 +291,10 @@ final class Reachability {
                 }
             }
             case INVOKE_DIRECT -> {
-                problems.call(m, i.position(), (JavaMethod) i.attribute(), methodReasons);
+                calls(m, i);
                 reach((JavaMethod) i.attribute(), new Reason("called", m, i.position()));
             }
-            case INVOKE_VIRTUAL -> problems.call(m, i.position(), (JavaMethod) i.attribute(), methodReasons);
+            case INVOKE_VIRTUAL -> calls(m, i);
             case NULL_CHECK -> {
                 Reason why = new Reason("null check", m, i.position());
                 reachOpen(runtime.nullPointer(), why);
@@ -299,6 +309,13 @@ final class Reachability {
             case RAISE -> raise(m, i);
             default -> {
             }
+        }
+    }
+
+    private void calls(JavaMethod m, Instruction i) {
+        problems.call(m, i.position(), (JavaMethod) i.attribute(), methodReasons);
+        if (arrays.call(m, i) == ReflectedArrays.Told.DIMENSIONS) {
+            problems.arrays(m, i.position(), (JavaMethod) i.attribute(), methodReasons);
         }
     }
 
@@ -365,6 +382,7 @@ final class Reachability {
             type(a.component(), new Reason("component of " + a, why.from(), why.position()));
         }
         object(initialised.mirror(t), new Reason("class object of " + t, why.from(), why.position()));
+        arrays.type(t);
     }
 
     private ClassState state(JavaClass c) {

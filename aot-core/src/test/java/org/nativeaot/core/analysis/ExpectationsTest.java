@@ -12,6 +12,7 @@ import org.nativeaot.core.analysis.programs.Enums;
 import org.nativeaot.core.analysis.programs.Folding;
 import org.nativeaot.core.analysis.programs.Initialisation;
 import org.nativeaot.core.analysis.programs.Lambdas;
+import org.nativeaot.core.analysis.programs.ReflectedArrays;
 
 /**
  * Small programs, and what the analysis must and must not find in them: true of rapid type analysis and of type flow.
@@ -19,7 +20,7 @@ import org.nativeaot.core.analysis.programs.Lambdas;
 class ExpectationsTest {
     static Stream<Class<?>> programs() {
         return Expectations.programsIn(Dispatch.class, Lambdas.class, Folding.class, Initialisation.class, Enums.class,
-                Arrays.class);
+                Arrays.class, ReflectedArrays.class);
     }
 
     @ParameterizedTest

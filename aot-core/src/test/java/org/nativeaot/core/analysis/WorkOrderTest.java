@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nativeaot.core.analysis.programs.Console;
 import org.nativeaot.core.analysis.programs.Enums;
 import org.nativeaot.core.analysis.programs.Folding;
+import org.nativeaot.core.analysis.programs.ReflectedArrays;
 import org.nativeaot.core.ir.text.IrPrinter;
 import org.nativeaot.core.model.JavaClass;
 import org.nativeaot.core.model.JavaField;
@@ -28,7 +29,7 @@ class WorkOrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Folding.class, Enums.class})
+    @ValueSource(classes = {Folding.class, Enums.class, ReflectedArrays.class})
     void theWorldsOfSmallProgramsAreTheSame(Class<?> container) {
         same(Expectations.programsIn(container).findFirst().orElseThrow(), 1);
     }

@@ -13,6 +13,7 @@ import org.nativeaot.runtime.ClassTable;
 import org.nativeaot.runtime.Intrinsics;
 import org.nativeaot.runtime.ProgramLoader;
 import org.nativeaot.runtime.ProgramModules;
+import org.nativeaot.runtime.ProgramPackages;
 import org.nativeaot.runtime.Resources;
 import org.nativeaot.runtime.Types;
 
@@ -293,7 +294,7 @@ public final class Target_java_lang_Class {
 
     @Substitute
     public Package getPackage() {
-        return null;
+        return ProgramPackages.of(self());
     }
 
     @Substitute

@@ -2,6 +2,7 @@ package org.nativeaot.runtime.substitute;
 
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.ClassNames;
 import org.nativeaot.runtime.MultiArrays;
 import org.nativeaot.runtime.ReflectiveArrays;
 import org.nativeaot.runtime.Types;
@@ -29,7 +30,7 @@ final class Target_java_lang_reflect_Array {
         }
         Class<?> type = component;
         for (int i = 0; i < lengths.length; i++) {
-            type = type.arrayType();
+            type = ClassNames.arrayType(Target_java_lang_Class.of(type)); // asks the analysis for nothing more
         }
         return MultiArrays.allocate(type, lengths);
     }
