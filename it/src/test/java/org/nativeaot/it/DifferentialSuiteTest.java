@@ -56,6 +56,13 @@ class DifferentialSuiteTest {
                 "aot-opts", "-XX:GCStressTimer=1000", "slowdown", "10"));
     }
 
+    /** References of 8 bytes in the heap, as programs with more than 3500 MB have them; with collections. */
+    @TestFactory
+    Stream<DynamicTest> simpleProgramsRunWithWideReferences() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "level", "0-1", "jdk", "17", "compiler-options", QUICK + " --ref-format wide",
+                "gc-stress", "500"));
+    }
+
     /** What a shared binary hides, trimming above all, shows when a program is published alone. */
     @TestFactory
     Stream<DynamicTest> someProgramsPublishedAlone() throws IOException, InterruptedException {
@@ -68,6 +75,14 @@ class DifferentialSuiteTest {
         assumeTrue(onPath("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
         return run(Map.of("group", "all", "rid", "linux-arm64", "level", "0-1", "jdk", "17",
                 "compiler-options", QUICK, "prefix", "qemu-aarch64 -L /usr/aarch64-linux-gnu"));
+    }
+
+    /** The same with a collection at every 1000th allocation: the order of stores and registers there differ. */
+    @TestFactory
+    Stream<DynamicTest> programsSurviveGcStressOnArm64() throws IOException, InterruptedException {
+        assumeTrue(onPath("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
+        return run(Map.of("group", "all", "rid", "linux-arm64", "level", "0-1", "jdk", "17", "compiler-options", QUICK,
+                "prefix", "qemu-aarch64 -L /usr/aarch64-linux-gnu", "gc-stress", "1000"));
     }
 
     private static Stream<DynamicTest> run(Map<String, String> mode) throws IOException, InterruptedException {
