@@ -1,5 +1,6 @@
 // Deep recursion through lambdas: the frames that traces hide do not count towards the 1024 that they show.
 // level: 2
+// skip-gc-stress
 package trace;
 
 import java.util.Comparator;
