@@ -50,5 +50,7 @@ enum { OOM_THROWN = 1000, MONITOR_STATE_THROWN = 2000 };
 void expectation_failed(const char *file, int line, const char *what);
 void run_tests(aotrt_thread *t, const char *only); /* tests.c */
 void test_continuations(aotrt_thread *t);           /* continuations.c */
+void test_evacuation(aotrt_thread *t);              /* evacuation.c */
+void test_fragmentation(aotrt_thread *t);
 extern int64_t iterations;                         /* scale of the stress tests */
 #endif

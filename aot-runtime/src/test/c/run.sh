@@ -69,6 +69,12 @@ run "-Xmx64m" env MALLOC_ARENA_MAX=1 "$out/plain" starts_and_stops
 [ "${1:-}" = quick ] && continue
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"
+for test in crew kept_holes references continuations threads_and_collections evacuation; do
+  run "-Xmx64m -XX:ActiveProcessorCount=4 -XX:GCStressTimer=1000 -XX:+GCStressEvacuate -XX:+VerifyHeap" "$out/plain" $test
+done
+for test in trees holes statics_are_roots clone_and_copy strings references final_once wait_notify evacuation; do
+  run "-Xmx64m -XX:GCStress=50 -XX:+GCStressEvacuate -XX:+VerifyHeap" "$out/plain" $test
+done
 for test in crew kept_holes large_arrays old_to_young; do
   run "-Xmx64m -XX:ActiveProcessorCount=4 -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain" $test
 done
@@ -85,6 +91,9 @@ works() { # what to sanitize
 if works address,undefined; then
 build sanitized -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-sanitize=alignment
 ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:use_sigaltstack=0 run "-Xmx64m" "$out/sanitized"
+for test in crew holes references evacuation fragmentation; do
+  ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:use_sigaltstack=0 run "-Xmx64m -XX:+GCStressEvacuate" "$out/sanitized" $test
+done
 fi
 # The thread sanitizer holds signals back, so nothing may stop the world while other threads run.
 if works thread; then
@@ -94,7 +103,9 @@ for test in monitor_nesting monitor_counts wait_notify interrupt park many_threa
 done
 # The crew of the collector is not stopped; one thread that runs Java code needs no signal.
 for test in crew trees; do
-  TSAN_OPTIONS=handle_segv=0:use_sigaltstack=0:halt_on_error=1 run "-Xmx64m -XX:ActiveProcessorCount=4" "$out/raced" $test
+  for more in "" " -XX:+GCStressEvacuate"; do
+    TSAN_OPTIONS=handle_segv=0:use_sigaltstack=0:halt_on_error=1 run "-Xmx64m -XX:ActiveProcessorCount=4$more" "$out/raced" $test
+  done
 done
 fi
 done

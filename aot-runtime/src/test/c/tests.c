@@ -790,7 +790,8 @@ void run_tests(aotrt_thread *t, const char *only) {
 #define TEST(name) {#name, test_##name}
   static const struct { const char *name; void (*body)(aotrt_thread *); } tests[] = {
       TEST(types), TEST(trees), TEST(holes), TEST(statics_are_roots), TEST(interior_pointers), TEST(large),
-      TEST(old_to_young), TEST(large_arrays), TEST(crew), TEST(kept_holes), TEST(release),
+      TEST(old_to_young), TEST(large_arrays), TEST(crew), TEST(kept_holes), TEST(evacuation),
+      TEST(fragmentation), TEST(release),
       TEST(clone_and_copy), TEST(strings), TEST(intern_forgets), TEST(references), TEST(final_once),
       TEST(soft_give_way), TEST(monitor_nesting), TEST(monitor_counts),
       TEST(wait_notify), TEST(interrupt), TEST(park), TEST(threads_and_collections), TEST(many_threads),

@@ -5,7 +5,8 @@
 #include "os/memory_functions.h"
 
 aotrt_options_record aotrt_options = {
-    .stack_size = 1024 * 1024, .main_stack_size = 8 * 1024 * 1024, .trace_depth = 1024, .huge_pages = true};
+    .stack_size = 1024 * 1024, .main_stack_size = 8 * 1024 * 1024, .trace_depth = 1024, .huge_pages = true,
+    .evacuation = true};
 
 static bool starts(const char *s, const char *prefix, const char **rest) {
   while (*prefix)
@@ -45,6 +46,8 @@ static bool turn(const char *name, bool on) {
   static const struct { const char *name; bool *at; } flags[] = {
       {"VerifyHeap", &aotrt_options.verify_heap},
       {"UseTransparentHugePages", &aotrt_options.huge_pages},
+      {"GCStressEvacuate", &aotrt_options.gc_stress_evacuate},
+      {"Evacuation", &aotrt_options.evacuation},
       {"DisableExplicitGC", &aotrt_options.ignore_explicit_gc},
       {"ExitOnOutOfMemoryError", &aotrt_options.exit_on_oom},
       {"CrashOnOutOfMemoryError", &aotrt_options.crash_on_oom},

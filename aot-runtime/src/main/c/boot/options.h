@@ -16,6 +16,8 @@ typedef struct aotrt_options_record {
   int32_t active_processors;  /* -XX:ActiveProcessorCount=N; 0 = ask the system */
   int32_t trace_depth;        /* -XX:MaxJavaStackTraceDepth=N */
   bool huge_pages;            /* -XX:-UseTransparentHugePages: heap in small pages only */
+  bool gc_stress_evacuate;    /* -XX:+GCStressEvacuate: every full collection copies all that may move */
+  bool evacuation;            /* -XX:-Evacuation: no collection moves anything */
   bool verify_heap;           /* -XX:+VerifyHeap */
   bool ignore_explicit_gc;    /* -XX:+DisableExplicitGC */
   bool exit_on_oom;           /* -XX:+ExitOnOutOfMemoryError */

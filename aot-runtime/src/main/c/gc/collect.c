@@ -1,10 +1,10 @@
 /* One collection, from stop to resume. The collecting thread is in NATIVE throughout and is scanned like any other.
  *
  *   1 stop the world; threads in kernel code give up their holes
- *   2 resolve ambiguous roots against the old marks and the fresh holes, into a list
+ *   2 full: choose blocks to evacuate. Resolve ambiguous roots against the old marks and the fresh holes, into a list
  *   3 full: clear marks. Young: keep them, so that marking stops at all that survived before
- *   4 mark from that list, monitors in use, pending references; full: from image objects that have ever been written
- *     to; young: from the remembered set
+ *   4 mark from that list, monitors in use, pending references (none of these moves); full: from image objects that
+ *     have ever been written to; young: from the remembered set
  *   5 references by strength; weak tables (interned strings, monitors)
  *   6 sweep lines, blocks, large objects; next budget; resume
  *
@@ -21,6 +21,7 @@
 #include "diag/diag.h"
 #include "diag/log.h"
 #include "gc/crew.h"
+#include "gc/evacuate.h"
 #include "gc/mark.h"
 #include "gc/policy.h"
 #include "gc/remember.h"
@@ -41,7 +42,7 @@ static bool image_incomplete;    /* some are not in the vector, for want of memo
 
 uint64_t aotrt_gc_number(void) { return __atomic_load_n(&number, __ATOMIC_ACQUIRE); }
 
-static bool alive(aotrt_object *o) { return aotrt_mark_is_live(o); }
+static aotrt_object *survivor(aotrt_object *o) { return aotrt_mark_is_live(o) ? aotrt_evacuation_place(o) : NULL; }
 
 static void note_image_object(aotrt_object *o) {
   if (aotrt_heap_contains(o) || (o->status & AOTRT_STATUS_IMAGE_KNOWN)) return;
@@ -73,6 +74,7 @@ static void mark(aotrt_gc_cause cause, bool full, times *at) {
   former_roots = roots;
   roots = swap;
   roots.count = 0;
+  if (full) aotrt_evacuation_plan(cause);
   aotrt_roots_gather(&roots);
   aotrt_roots_gather_suspended(&suspended_roots, full);
   aotrt_stack_pool_scanned();
@@ -82,12 +84,12 @@ static void mark(aotrt_gc_cause cause, bool full, times *at) {
   aotrt_reference_begin(aotrt_policy_clears_soft(cause));
   for (size_t i = 0; i < roots.count; i++) {
     if (!full && aotrt_mark_is_live(roots.at[i])) look_again(roots.at[i]);
-    else aotrt_mark_push(roots.at[i]);
+    else aotrt_mark_root(roots.at[i]);
   }
-  for (size_t i = 0; i < suspended_roots.count; i++) aotrt_mark_push(suspended_roots.at[i]);
+  for (size_t i = 0; i < suspended_roots.count; i++) aotrt_mark_root(suspended_roots.at[i]);
   aotrt_vector_free(&suspended_roots);
-  aotrt_mark_drain();
   aotrt_roots_mark_precise();
+  aotrt_mark_drain();
   aotrt_remember_each(note_image_object);
   if (full) {
     if (image_incomplete) scan_whole_image();
@@ -101,8 +103,9 @@ static void mark(aotrt_gc_cause cause, bool full, times *at) {
   at->marked = aotrt_os_monotonic();
   aotrt_remember_clear();
   aotrt_reference_process();
-  aotrt_intern_sweep(alive);
-  aotrt_monitor_sweep(alive);
+  aotrt_intern_sweep(survivor);
+  aotrt_monitor_sweep(survivor);
+  aotrt_evacuation_end();
   at->cleared = aotrt_os_monotonic();
 }
 

@@ -1,4 +1,4 @@
-/* The collector: stop-the-world, mark-region (Immix), non-moving, generational by sticky mark bits. */
+/* The collector: stop-the-world, mark-region (Immix), generational by sticky mark bits. Full collections may evacuate. */
 #ifndef AOTRT_GC_H
 #define AOTRT_GC_H
 #include "include/aotrt.h"

@@ -11,6 +11,7 @@
  * that is scanned leaves with its STATUS_UNLOGGED set (gc/remember.h). */
 #include "gc/mark.h"
 #include "gc/crew.h"
+#include "gc/evacuate.h"
 #include "diag/diag.h"
 #include "os/memory_functions.h"
 #include "os/os.h"
@@ -42,19 +43,11 @@ void aotrt_vector_free(aotrt_vector *v) {
   *v = (aotrt_vector){0};
 }
 
-static void mark_lines(aotrt_object *o, const aotrt_type *type) {
-  uint32_t b = aotrt_block_of(o);
-  if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) return;
-  uint64_t offset = (uintptr_t)o & (AOTRT_BLOCK - 1), last = offset + aotrt_object_size_of(o, type) - 1;
-  uint8_t *lines = aotrt_heap.blocks[b].lines;
-  for (uint64_t i = offset >> AOTRT_LINE_SHIFT; i <= last >> AOTRT_LINE_SHIFT; i++) lines[i] = AOTRT_LINE_LIVE;
-}
-
 void aotrt_mark_begin_full(void) {
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) {
     if (aotrt_heap.states[b] == AOTRT_BLOCK_IMMIX) {
       memset(&aotrt_heap.blocks[b], 0, sizeof(aotrt_block));
-      aotrt_heap.flags[b] = (aotrt_heap.flags[b] & AOTRT_FLAG_DIRTY) | AOTRT_FLAG_CHANGED;
+      aotrt_heap.flags[b] = (aotrt_heap.flags[b] & (AOTRT_FLAG_DIRTY | AOTRT_FLAG_EVACUATE)) | AOTRT_FLAG_CHANGED;
     } else if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE) {
       aotrt_heap.blocks[b].large.marked = 0;
     }
@@ -77,7 +70,7 @@ static void free_fresh_lines(uint32_t b) {
     if (!handed_out[w]) continue;
     for (uint64_t bits = m->bits[w]; bits; bits &= bits - 1) {
       aotrt_object *o = (aotrt_object *)(start + ((w * 64 + (uint32_t)__builtin_ctzll(bits)) << 3));
-      mark_lines(o, aotrt_type_of(o));
+      aotrt_mark_lines(o, aotrt_type_of(o));
     }
   }
 }
@@ -98,10 +91,37 @@ static inline void push(aotrt_marker *m, aotrt_object *o) {
   aotrt_mark_set(o); /* what is marked is scanned again; who refers to it may be a root */
 }
 
-void aotrt_mark_push_to(aotrt_marker *m, aotrt_object *o) { push(m, o); }
 void aotrt_mark_push(aotrt_object *o) { push(markers, o); }
 
 enum { SCAN_AGAIN = 1 };
+
+static void push_marked(aotrt_marker *m, aotrt_object *o) {
+  if (!aotrt_vector_push(&m->stack, (aotrt_object *)((uintptr_t)o | SCAN_AGAIN))) overflow();
+}
+
+void aotrt_mark_root(aotrt_object *o) {
+  if (!aotrt_evacuating || !aotrt_evacuation_concerns(o)) {
+    push(markers, o);
+  } else if (aotrt_mark_set(o)) {
+    aotrt_evacuation_stay(o);
+    push_marked(markers, o);
+  }
+}
+
+static AOTRT_NOINLINE void evacuate(aotrt_marker *m, aotrt_slot *slot, aotrt_object *o) {
+  bool found;
+  aotrt_object *place = aotrt_evacuate(m, o, &found);
+  if (place != o) aotrt_slot_store(slot, place);
+  if (found) push_marked(m, place);
+}
+
+static inline void push_slot(aotrt_marker *m, aotrt_slot *slot, bool evacuating) {
+  aotrt_object *o = aotrt_slot_load(slot);
+  if (AOTRT_UNLIKELY(evacuating) && aotrt_evacuation_concerns(o)) evacuate(m, slot, o);
+  else push(m, o);
+}
+
+void aotrt_mark_push_slot(aotrt_marker *m, aotrt_slot *slot) { push_slot(m, slot, aotrt_evacuating); }
 
 void aotrt_mark_scan_later(aotrt_object *o) {
   if (!aotrt_vector_push(&markers->stack, (aotrt_object *)((uintptr_t)o | SCAN_AGAIN))) aotrt_mark_scan(o);
@@ -114,7 +134,8 @@ static void scan_array(aotrt_marker *m, aotrt_array *a, int32_t from) {
     if (aotrt_vector_push(&m->partial_from, (aotrt_object *)(intptr_t)(from + PIECE))) to = from + PIECE;
     else m->partial.count--;
   }
-  for (int32_t i = from; i < to; i++) push(m, aotrt_slot_load(s + i));
+  bool evacuating = aotrt_evacuating;
+  for (int32_t i = from; i < to; i++) push_slot(m, s + i, evacuating);
 }
 
 static inline void remember_next_store(aotrt_object *o) {
@@ -135,7 +156,8 @@ static inline void scan(aotrt_marker *m, aotrt_object *o, const aotrt_type *type
       remember_next_store(o);
       const uint32_t *count = aotrt_at(type->ref_map);
       const uint16_t *offsets = (const uint16_t *)(count + 1);
-      for (uint32_t i = 0, n = *count; i < n; i++) push(m, aotrt_ref_get(o, offsets[i]));
+      bool evacuating = aotrt_evacuating;
+      for (uint32_t i = 0, n = *count; i < n; i++) push_slot(m, aotrt_slot_at(o, offsets[i]), evacuating);
       break;
     }
     case AOTRT_KIND_REF_ARRAY:
@@ -159,7 +181,7 @@ void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item) {
   aotrt_object *o = (aotrt_object *)((uintptr_t)item & ~(uintptr_t)SCAN_AGAIN);
   if (o == item) {
     if (!aotrt_mark_set(o)) return;
-    mark_lines(o, aotrt_type_of(o));
+    aotrt_mark_lines(o, aotrt_type_of(o));
   }
   scan(m, o, aotrt_type_of(o));
 }
@@ -206,7 +228,8 @@ void aotrt_mark_empty(aotrt_marker *m) {
 static void empty_stack(void) { aotrt_mark_empty(markers); }
 
 static void scan_again(aotrt_object *o) {
-  mark_lines(o, aotrt_type_of(o));
+  if (aotrt_evacuating && aotrt_evacuation_place(o) != o) return; /* its copy has a mark of its own */
+  aotrt_mark_lines(o, aotrt_type_of(o));
   aotrt_mark_scan(o);
   empty_stack();
 }

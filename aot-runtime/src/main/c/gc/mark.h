@@ -16,11 +16,16 @@ static inline bool aotrt_vector_push(aotrt_vector *v, aotrt_object *o) {
   return true;
 }
 
+/* Where a thread that marks copies objects to. */
+typedef struct aotrt_room { char *at, *end; } aotrt_room;
+
 /* What one thread that marks has still to do; in cache lines of its own, since its counts change all the time. */
 typedef struct __attribute__((aligned(128))) aotrt_marker {
   aotrt_vector stack;
   aotrt_vector partial;      /* arrays scanned in part; how far: the vector below, one entry each */
   aotrt_vector partial_from; /* numbers, not objects */
+  aotrt_room rooms[2];       /* for copies (gc/evacuate.c): of objects up to a line, and of larger ones */
+  uint64_t copied;           /* bytes */
 } aotrt_marker;
 
 /* Threads that mark at the moment, if they are several (gc/crew.c); the collecting one alone changes it from and to
@@ -46,6 +51,15 @@ static inline bool aotrt_mark_set(aotrt_object *o) {
   return !__atomic_exchange_n(&m->large.marked, 1, __ATOMIC_RELAXED);
 }
 
+/* o is marked: no free line below it. */
+static inline void aotrt_mark_lines(const aotrt_object *o, const aotrt_type *type) {
+  uint32_t b = aotrt_block_of(o);
+  if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) return;
+  uint64_t offset = (uintptr_t)o & (AOTRT_BLOCK - 1), last = offset + aotrt_object_size_of(o, type) - 1;
+  uint8_t *lines = aotrt_heap.blocks[b].lines;
+  for (uint64_t i = offset >> AOTRT_LINE_SHIFT; i <= last >> AOTRT_LINE_SHIFT; i++) lines[i] = AOTRT_LINE_LIVE;
+}
+
 /* After marking: image objects live for ever. */
 static inline bool aotrt_mark_is_live(aotrt_object *o) {
   if (!aotrt_heap_contains(o)) return true;
@@ -58,9 +72,10 @@ static inline bool aotrt_mark_is_live(aotrt_object *o) {
 
 void aotrt_mark_begin_full(void);            /* no object is marked */
 void aotrt_mark_begin_young(void);           /* survivors of earlier collections stay marked */
-void aotrt_mark_push(aotrt_object *o);       /* marks o and scans it at the next drain. Collecting thread only */
-void aotrt_mark_scan_later(aotrt_object *o); /* the same for an object, of heap or image, that is marked already */
-void aotrt_mark_push_to(aotrt_marker *m, aotrt_object *o); /* the same for the marker's thread */
+void aotrt_mark_push(aotrt_object *o);       /* marks o, if any; scans it at the next drain. Collecting thread only */
+void aotrt_mark_root(aotrt_object *o);       /* the same, and o stays where it is. Before the first drain */
+void aotrt_mark_push_slot(aotrt_marker *m, aotrt_slot *slot); /* what it leads to; corrects the slot if that moves */
+void aotrt_mark_scan_later(aotrt_object *o); /* an object, of heap or image, that is marked already */
 void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item); /* of its stack: marks and scans it if it is not marked */
 void aotrt_mark_empty(aotrt_marker *m);      /* until its stack is empty */
 aotrt_marker *aotrt_mark_marker(uint32_t number);
@@ -75,7 +90,7 @@ void aotrt_roots_gather_suspended(aotrt_vector *into, bool full); /* of continua
 void aotrt_roots_gather_of(const aotrt_thread *o, aotrt_vector *into); /* of an OS thread, with what it has mounted */
 void aotrt_roots_forget_starts(void);        /* after gathering between collections */
 void aotrt_roots_retire_holes(void);         /* of threads that stand in kernel code */
-void aotrt_roots_mark_precise(void);         /* phase 2: monitors in use, pending references, handles */
+void aotrt_roots_mark_precise(void);         /* phase 2: monitors in use, pending references */
 
 /* sweep.c */
 void aotrt_sweep(void);
@@ -87,7 +102,7 @@ void aotrt_reference_process(void);          /* after strong marking; marks more
 aotrt_object *aotrt_reference_pending_head(void);
 
 /* heap/intern.c */
-void aotrt_intern_sweep(bool (*alive)(aotrt_object *));
+void aotrt_intern_sweep(aotrt_object *(*survivor)(aotrt_object *)); /* where it is now, NULL: dead */
 
 /* verify.c */
 void aotrt_verify_heap(void);

@@ -7,7 +7,7 @@
  * been through this: its referent (final references keep theirs) then counts as an ordinary field.
  * As long as no Java thread has said that it takes pending references, there is no queue worth serving: cleared
  * references are dropped, and dead objects with finalizers stay. */
-#include "gc/mark.h"
+#include "gc/evacuate.h"
 #include "gc/reference.h"
 #include "os/os.h"
 #include "thread/thread.h"
@@ -48,13 +48,17 @@ void aotrt_reference_discover(aotrt_marker *m, aotrt_object *r, const aotrt_type
   aotrt_object *referent = get(r, AOTRT_FIELD(Reference, referent));
   aotrt_object *discovered = get(r, AOTRT_FIELD(Reference, discovered));
   if (discovered == r) return; /* on a list of ours already (scanned again after an overflow) */
-  aotrt_mark_push_to(m, discovered);
-  if (!referent || aotrt_mark_is_live(referent)) return;
+  if (discovered) aotrt_mark_push_slot(m, aotrt_slot_at(r, AOTRT_FIELD(Reference, discovered)));
+  if (!referent) return;
+  if (aotrt_mark_is_live(referent)) { /* and may have moved */
+    aotrt_mark_push_slot(m, aotrt_slot_at(r, AOTRT_FIELD(Reference, referent)));
+    return;
+  }
   bool inactive = discovered || get(r, AOTRT_FIELD(Reference, next));
   bool keep = (type->flags & AOTRT_TYPE_FLAG_SOFT) && !clear_soft;
   int list = type->flags & AOTRT_TYPE_FLAG_FINAL ? FINAL : type->flags & AOTRT_TYPE_FLAG_PHANTOM ? PHANTOM : SOFT_WEAK;
   if (!discovering || inactive || keep || !put(&found[list], r)) {
-    aotrt_mark_push_to(m, referent);
+    aotrt_mark_push_slot(m, aotrt_slot_at(r, AOTRT_FIELD(Reference, referent)));
   }
 }
 
@@ -73,7 +77,11 @@ static void clear_dead(aotrt_vector *list) {
   for (size_t i = 0; i < list->count; i++) {
     aotrt_object *r = list->at[i], *referent = aotrt_ref_get(r, AOTRT_FIELD(Reference, referent));
     aotrt_ref_set(r, AOTRT_FIELD(Reference, discovered), NULL);
-    if (!referent || aotrt_mark_is_live(referent)) continue;
+    if (!referent) continue;
+    if (aotrt_mark_is_live(referent)) {
+      aotrt_ref_set(r, AOTRT_FIELD(Reference, referent), aotrt_evacuation_place(referent));
+      continue;
+    }
     aotrt_ref_set(r, AOTRT_FIELD(Reference, referent), NULL);
     make_pending(r);
   }
@@ -85,12 +93,14 @@ static void revive_finalizable(aotrt_vector *list) {
   for (size_t i = 0; i < list->count; i++) {
     aotrt_object *r = list->at[i];
     aotrt_ref_set(r, AOTRT_FIELD(Reference, discovered), NULL);
-    if (!aotrt_mark_is_live(aotrt_ref_get(r, AOTRT_FIELD(Reference, referent)))) list->at[dead++] = r;
+    aotrt_object *referent = aotrt_ref_get(r, AOTRT_FIELD(Reference, referent));
+    if (!aotrt_mark_is_live(referent)) list->at[dead++] = r;
+    else aotrt_ref_set(r, AOTRT_FIELD(Reference, referent), aotrt_evacuation_place(referent));
   }
   for (size_t i = 0; i < dead; i++) {
     make_pending(list->at[i]);
     make_inactive(list->at[i]);
-    aotrt_mark_push(aotrt_ref_get(list->at[i], AOTRT_FIELD(Reference, referent)));
+    aotrt_mark_push_slot(aotrt_mark_marker(0), aotrt_slot_at(list->at[i], AOTRT_FIELD(Reference, referent)));
   }
   aotrt_mark_drain();
 }

@@ -5,7 +5,7 @@
  * of 8 bytes that leads into the heap has an upper half of 0.
  * Callbacks in here run before the old marks are cleared. */
 #include "diag/diag.h"
-#include "gc/mark.h"
+#include "gc/evacuate.h"
 #include "os/memory_functions.h"
 #include "signal/signal.h"
 #include "thread/continuation.h"
@@ -70,13 +70,21 @@ static void add(aotrt_vector *into, uintptr_t word) {
   if (!aotrt_vector_push(into, o)) aotrt_diag_fatal("no memory for the root list");
 }
 
+/* Where objects may move, what the address may be the end of stays as well, if it is alive: a loop can hold that instead
+ * of a place inside. */
+static void add_place(aotrt_vector *into, uintptr_t word) {
+  add(into, word);
+  aotrt_object *ended = aotrt_evacuating ? resolve(word - 8) : NULL;
+  if (ended) aotrt_evacuation_hold(ended);
+}
+
 static inline void add_word(aotrt_vector *into, uintptr_t word) {
 #if AOTRT_NARROW
   uintptr_t low = (uint32_t)word, high = word >> 32;
-  if (aotrt_heap_contains((void *)low)) add(into, low);
-  if (aotrt_heap_contains((void *)high)) add(into, high);
+  if (aotrt_heap_contains((void *)low)) add_place(into, low);
+  if (aotrt_heap_contains((void *)high)) add_place(into, high);
 #else
-  if (aotrt_heap_contains((void *)word)) add(into, word);
+  if (aotrt_heap_contains((void *)word)) add_place(into, word);
 #endif
 }
 
@@ -100,6 +108,7 @@ static void gather_fields(aotrt_vector *into, const aotrt_thread *t) {
   add(into, (uintptr_t)t->pending);
   for (uint32_t i = 0; i < AOTRT_LOCK_STACK; i++)
     if (i < t->lock_count) add(into, (uintptr_t)t->lock_stack[i]);
+  add(into, (uintptr_t)t->continuation);
 }
 
 static void gather_running(aotrt_vector *into, const aotrt_thread *t) {
@@ -118,7 +127,6 @@ static void gather_running(aotrt_vector *into, const aotrt_thread *t) {
 /* A stack that has been switched away from: its registers lie on it. */
 static void gather_suspended(void *into, const aotrt_thread *t) {
   gather_fields(into, t);
-  add(into, (uintptr_t)t->continuation);
   scan_words(into, t->saved_sp, t->stack_high);
 }
 
@@ -139,15 +147,15 @@ void aotrt_roots_forget_starts(void) {
   for (uint32_t b = 1; b < aotrt_heap.committed; b++) aotrt_heap.flags[b] &= (uint8_t)~AOTRT_FLAG_PARSED;
 }
 
-/* Objects that were hit at the last collection survived it, and nothing moves: a stack that has not run since refers to
- * old objects only, which a young collection leaves alone. Nor can one stand between a store and its barrier. */
+/* Objects that were hit at the last collection survived it and stay where they are until a full one: a stack that has
+ * not run since refers to old objects only, which a young collection leaves alone. Nor can one stand between a store and
+ * its barrier. */
 void aotrt_roots_gather_suspended(aotrt_vector *into, bool full) {
   aotrt_stack_pool_each(full, gather_suspended, into);
 }
 
 void aotrt_roots_mark_precise(void) {
-  aotrt_monitor_roots(aotrt_mark_push);
-  aotrt_mark_push(aotrt_reference_pending_head());
-  aotrt_mark_push(aotrt_virtual_unblocked());
-  aotrt_mark_drain();
+  aotrt_monitor_roots(aotrt_mark_root);
+  aotrt_mark_root(aotrt_reference_pending_head());
+  aotrt_mark_root(aotrt_virtual_unblocked());
 }

@@ -45,6 +45,7 @@ static void check_reference(aotrt_object *holder, aotrt_object *to) {
 static void check_object(aotrt_object *o) {
   check_header(NULL, o);
   const aotrt_type *type = aotrt_type_of(o);
+  if (o->status & AOTRT_STATUS_STAYS) fail(NULL, o, "a mark of the last evacuation is left");
   bool refers = type->kind == AOTRT_KIND_REF_ARRAY || type->kind == AOTRT_KIND_REFERENCE || type->ref_map;
   if (refers && !(o->status & AOTRT_STATUS_UNLOGGED)) fail(NULL, o, "stores into an old object would go unnoticed");
   if (type->kind == AOTRT_KIND_REF_ARRAY) {

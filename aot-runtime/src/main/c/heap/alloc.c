@@ -19,6 +19,7 @@ static void hand_out_lines(uint32_t b, uint32_t first, uint32_t end) {
   aotrt_block *m = &aotrt_heap.blocks[b];
   m->lines[first] = AOTRT_LINE_FRESH_START;
   memset(m->lines + first + 1, AOTRT_LINE_FRESH, end - first - 1);
+  aotrt_space_count_use(b, first, end);
   aotrt_block_set_flags(b, aotrt_block_flags(b) | AOTRT_FLAG_FRESH);
 }
 

@@ -82,7 +82,10 @@ aotrt_object *aotrt_string_intern(aotrt_thread *t, aotrt_object *s) {
   return result;
 }
 
-void aotrt_intern_sweep(bool (*alive)(aotrt_object *)) {
-  for (uint32_t i = 0; i < capacity; i++)
-    if (table[i] && table[i] != REMOVED && !alive(table[i])) table[i] = REMOVED;
+void aotrt_intern_sweep(aotrt_object *(*survivor)(aotrt_object *)) {
+  for (uint32_t i = 0; i < capacity; i++) {
+    if (!table[i] || table[i] == REMOVED) continue;
+    aotrt_object *s = survivor(table[i]);
+    table[i] = s ? s : REMOVED;
+  }
 }

@@ -16,17 +16,27 @@ static int32_t published_hash(const aotrt_object *o) {
   return (int32_t)pairs[2 * low + 1];
 }
 
-/* Objects do not move, so the hash is made from the address; for image objects from the offset, which does not depend
- * on where the program is loaded. The status bit says "this hash has been seen" for a collector that moves. */
+/* Made from the address that the object has when it is first asked for. The status bits say that it was: an object that
+ * moves afterwards carries it along. */
+static int32_t hash(aotrt_object *o) {
+  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED);
+  switch (status & AOTRT_STATUS_HASH_MASK) {
+    case AOTRT_STATUS_HASH_PUBLISHED: return published_hash(o);
+    case AOTRT_STATUS_HASH_CARRIED:
+      return *(const int32_t *)((const char *)o + aotrt_object_size(o) - AOTRT_CARRIED_HASH);
+    case AOTRT_STATUS_HASHED: return aotrt_object_address_hash(o);
+    default: break;
+  }
+  int32_t h = aotrt_object_address_hash(o);
+  __atomic_fetch_or(&o->status, AOTRT_STATUS_HASHED, __ATOMIC_RELAXED);
+  return h;
+}
+
 int32_t aotrt_object_hash(aotrt_thread *t, aotrt_object *o) {
   if (!o) return 0;
-  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED);
-  if ((status & AOTRT_STATUS_HASH_MASK) == AOTRT_STATUS_HASH_PUBLISHED) return published_hash(o);
-  uint64_t x = ((uintptr_t)o - (aotrt_heap_contains(o) ? 0 : (uintptr_t)aotrt_at(0))) >> 3;
-  if (!(status & AOTRT_STATUS_HASH_MASK)) __atomic_fetch_or(&o->status, AOTRT_STATUS_HASHED, __ATOMIC_RELAXED);
-  x *= 0x9e3779b97f4a7c15ull; /* spreads neighbours (Fibonacci hashing) */
-  int32_t h = (int32_t)(x >> 33);
-  return h ? h : 1;
+  int32_t h = hash(o);
+  __asm__ volatile("" : : "r"(o)); /* on the stack until the hash is there, so that it does not move meanwhile */
+  return h;
 }
 
 void *aotrt_object_clone(aotrt_thread *t, aotrt_object *o) {

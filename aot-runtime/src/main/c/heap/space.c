@@ -31,7 +31,7 @@ static bool reserve(uint64_t bytes) {
   if (blocks > UINT32_MAX) return false; /* they are numbered in 32 bits */
   char *p = reserve_blocks(size + AOTRT_HUGE_PAGE);
   if (!p) return false;
-  size_t meta = blocks * (sizeof(aotrt_block) + sizeof(aotrt_starts)), bytes_each = round_up(blocks, 65536);
+  size_t meta = blocks * (sizeof(aotrt_block) + sizeof(aotrt_starts) + AOTRT_LINES), bytes_each = round_up(blocks, 65536);
   char *m = aotrt_os_reserve(meta + 3 * bytes_each);
   if (!m || aotrt_os_commit(m, 3 * bytes_each) != 0) {
     aotrt_os_release(p, size + AOTRT_HUGE_PAGE);
@@ -45,6 +45,7 @@ static bool reserve(uint64_t bytes) {
   aotrt_heap.live_lines = (uint8_t *)m + 2 * bytes_each;
   aotrt_heap.blocks = (aotrt_block *)(m + 3 * bytes_each);
   aotrt_heap.starts = (aotrt_starts *)(aotrt_heap.blocks + blocks);
+  aotrt_heap.uses = (uint8_t *)(aotrt_heap.starts + blocks);
   return true;
 }
 
@@ -53,7 +54,8 @@ static bool commit_more(void) {
   if (at == aotrt_heap.reserved) return false;
   if (aotrt_os_commit(aotrt_block_start(at), (size_t)AOTRT_CHUNK_BLOCKS << AOTRT_BLOCK_SHIFT) != 0 ||
       aotrt_os_commit(&aotrt_heap.blocks[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_block)) != 0 ||
-      aotrt_os_commit(&aotrt_heap.starts[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_starts)) != 0)
+      aotrt_os_commit(&aotrt_heap.starts[at], AOTRT_CHUNK_BLOCKS * sizeof(aotrt_starts)) != 0 ||
+      aotrt_os_commit(&aotrt_heap.uses[(size_t)at * AOTRT_LINES], AOTRT_CHUNK_BLOCKS * AOTRT_LINES) != 0)
     return false;
   /* Small programs keep to the pages that they touch. In those that need more, objects lie far apart, and finding their
    * pages costs more than the last few of them. */
@@ -121,8 +123,7 @@ uint32_t aotrt_space_take_recyclable(bool ignore_budget) {
   return b;
 }
 
-uint32_t aotrt_space_take_free(bool ignore_budget) {
-  if (!may_hand_out(AOTRT_BLOCK, ignore_budget) || aotrt_heap.used_bytes + AOTRT_BLOCK > aotrt_heap.max_bytes) return 0;
+static uint32_t take_free(void) {
   uint32_t b = aotrt_heap.free_cursor;
   for (;; b++) {
     if (b == aotrt_heap.committed && !commit_more()) {
@@ -134,8 +135,27 @@ uint32_t aotrt_space_take_free(bool ignore_budget) {
   aotrt_heap.free_cursor = b + 1;
   aotrt_heap.states[b] = AOTRT_BLOCK_IMMIX;
   aotrt_heap.used_bytes += AOTRT_BLOCK;
-  aotrt_heap.handed_out += AOTRT_BLOCK;
   return b;
+}
+
+uint32_t aotrt_space_take_free(bool ignore_budget) {
+  if (!may_hand_out(AOTRT_BLOCK, ignore_budget) || aotrt_heap.used_bytes + AOTRT_BLOCK > aotrt_heap.max_bytes) return 0;
+  uint32_t b = take_free();
+  if (b) aotrt_heap.handed_out += AOTRT_BLOCK;
+  return b;
+}
+
+uint32_t aotrt_space_take_target(void) {
+  uint32_t b = take_free();
+  if (!b) return 0;
+  aotrt_block_set_flags(b, AOTRT_FLAG_DIRTY);
+  aotrt_space_count_use(b, 0, AOTRT_LINES);
+  return b;
+}
+
+void aotrt_space_count_use(uint32_t b, uint32_t first, uint32_t end) {
+  uint8_t *uses = &aotrt_heap.uses[(size_t)b * AOTRT_LINES];
+  for (uint32_t i = first; i < end; i++) uses[i]++;
 }
 
 /* First fit for a run. */

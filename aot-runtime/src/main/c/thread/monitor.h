@@ -39,9 +39,9 @@ AOTRT_NOINLINE void aotrt_monitor_exit_slow(aotrt_thread *t, aotrt_object *o);
 void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all);
 
 /* Collector, world stopped: calls back for the object of each monitor in use; deflates idle ones and those of dead
- * objects. */
+ * objects. survivor: where the object is now, NULL if it is dead. */
 void aotrt_monitor_roots(void (*visit)(aotrt_object *));
-void aotrt_monitor_sweep(bool (*alive)(aotrt_object *));
+void aotrt_monitor_sweep(aotrt_object *(*survivor)(aotrt_object *));
 
 /* World stopped: calls back for each monitor in use. */
 void aotrt_monitor_each(void (*visit)(const aotrt_monitor *m, void *argument), void *argument);

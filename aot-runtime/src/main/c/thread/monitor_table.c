@@ -99,12 +99,13 @@ void aotrt_monitor_each(void (*visit)(const aotrt_monitor *, void *), void *argu
       if (chunks[c][i].object) visit(&chunks[c][i], argument);
 }
 
-void aotrt_monitor_sweep(bool (*alive)(aotrt_object *)) {
+void aotrt_monitor_sweep(aotrt_object *(*survivor)(aotrt_object *)) {
   for (uint32_t c = 0; c < chunk_count; c++)
     for (uint32_t i = 0; i < CHUNK; i++) {
       aotrt_monitor *m = &chunks[c][i];
       if (!m->object || m->interest || m->word) continue;
-      if (alive(m->object)) m->object->status &= ~(uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK);
+      aotrt_object *o = survivor(m->object);
+      if (o) o->status &= ~(uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK);
       m->object = NULL;
       m->next_free = free_list;
       free_list = m;
