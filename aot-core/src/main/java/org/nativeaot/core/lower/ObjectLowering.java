@@ -45,8 +45,10 @@ final class ObjectLowering {
     private final LirCursor out;
     /** Objects allocated in the block being lowered, since its last call. */
     private final Set<Value> fresh = new HashSet<>();
-    /** Objects that this function allocated, large arrays left out: they are not the image's, and a stack that refers to
-     * one makes all of it be looked at again. */
+    /**
+     * Objects that this function allocated, large arrays left out: they are not the image's, and a stack that refers to
+     * one makes all of it be looked at again.
+     */
     private final Set<Value> own = new HashSet<>();
     /** {@link LirCursor#calls} when they were. */
     private int callsBefore;

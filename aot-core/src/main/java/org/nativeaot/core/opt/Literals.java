@@ -17,7 +17,7 @@ final class Literals {
         return isLiteral(field, string, "coder") ? coder(string.attributeAs(String.class)) : null;
     }
 
-    /** The length of the array that {@code field} of {@code string} refers to if it is the bytes of a literal, else null. */
+    /** Length of the array that {@code field} of {@code string} refers to if that is the bytes of a literal, else null. */
     static Integer bytes(JavaField field, Instruction string) {
         if (!isLiteral(field, string, "value")) {
             return null;

@@ -13,11 +13,11 @@ import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.JavaMethod;
 
 /**
- * Expands the calls that a small method makes of itself, once: of a walk over a binary tree every third node is a call
- * then instead of every one, and the leaves are none. (C2 does the same, as far as MaxRecursiveInlineLevel.)
+ * Expands the calls that a small method makes of itself, once: of a walk over a binary tree every third node is a
+ * call then instead of every one. (C2 does the same, as far as MaxRecursiveInlineLevel.)
  *
- * <p>Limits: methods of the program, not of the class library; not through other methods. The body that is copied is the
- * one before any of its own calls were expanded, so that nothing grows twice.
+ * <p>Limits: methods of the program, not of the class library; not through other methods. The body that is copied is
+ * the one before any of its own calls were expanded, so that nothing grows twice.
  */
 final class RecursionPass implements Pass {
     /** In {@link BodySize} units: prologue and epilogue weigh little in larger bodies. */

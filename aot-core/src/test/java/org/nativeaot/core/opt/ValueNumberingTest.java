@@ -72,7 +72,8 @@ class ValueNumberingTest {
         JavaField hash = SketchedClasses.field(string, 0, "hash", "I");
         IrFunction f = function("h", "()I");
         Value text = f.entry().append(Opcode.STRING_CONST, IrType.REF, "a", null);
-        f.entry().setTerminator(new Terminator.Return(null, f.entry().append(Opcode.GET_FIELD, IrType.I32, hash, null, text)));
+        Value read = f.entry().append(Opcode.GET_FIELD, IrType.I32, hash, null, text);
+        f.entry().setTerminator(new Terminator.Return(null, read));
         run(f);
         assertEquals(1, count(f, Opcode.GET_FIELD), "that one changes");
     }
