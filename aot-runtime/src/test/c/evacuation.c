@@ -103,6 +103,7 @@ static void run(aotrt_thread *t) {
 
 void test_evacuation(aotrt_thread *t) {
   bool was = aotrt_options.gc_stress_evacuate;
+  collect(t); /* what other tests have left takes the room for copies */
   aotrt_options.gc_stress_evacuate = true;
   run(t);
   aotrt_options.gc_stress_evacuate = was;
