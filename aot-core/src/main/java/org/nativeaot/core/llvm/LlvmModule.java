@@ -51,23 +51,33 @@ import org.nativeaot.core.options.OptimizeMode;
 
 /** One module in a context of its own, with its target machine. Use by one thread; close when done. */
 final class LlvmModule implements AutoCloseable {
+    /** What LLVM has reported on this thread and nobody has taken. */
+    private static final ThreadLocal<StringBuilder> ERRORS = ThreadLocal.withInitial(StringBuilder::new);
+
+    /**
+     * Without a handler LLVM prints an error and ends the process. There is one for all contexts: JavaCPP has few places
+     * for callbacks and hands them out without a lock, so that two threads could get the same one. LLVM calls it on the
+     * thread that works on the module.
+     */
+    private static final LLVMDiagnosticHandler HANDLER = new LLVMDiagnosticHandler() {
+        @Override
+        public void call(LLVMDiagnosticInfoRef info, Pointer unused) {
+            if (LLVMGetDiagInfoSeverity(info) == LLVMDSError) {
+                ERRORS.get().append(take(LLVMGetDiagInfoDescription(info))).append('\n');
+            }
+        }
+    };
+
+    static {
+        HANDLER.retainReference(); // else the PointerScope in which this class happens to be first used frees it
+    }
+
     private final LLVMContextRef context = LLVMContextCreate();
-    private final StringBuilder errors = new StringBuilder();
-    private final LLVMDiagnosticHandler handler;
     private LLVMModuleRef module;
     private LLVMTargetMachineRef machine;
 
     private LlvmModule() {
-        // without a handler of its own LLVM prints an error and ends the process
-        handler = new LLVMDiagnosticHandler() {
-            @Override
-            public void call(LLVMDiagnosticInfoRef info, Pointer unused) {
-                if (LLVMGetDiagInfoSeverity(info) == LLVMDSError) {
-                    errors.append(take(LLVMGetDiagInfoDescription(info))).append('\n');
-                }
-            }
-        };
-        LLVMContextSetDiagnosticHandler(context, handler, null);
+        LLVMContextSetDiagnosticHandler(context, HANDLER, null);
     }
 
     static LlvmModule parseText(byte[] assembly, String name) {
@@ -104,7 +114,7 @@ final class LlvmModule implements AutoCloseable {
         int failed = LLVMParseBitcodeInContext2(context, data, m);
         LLVMDisposeMemoryBuffer(data);
         if (failed != 0) {
-            throw new LlvmFailure("LLVM cannot read bitcode " + name, errors.toString());
+            throw new LlvmFailure("LLVM cannot read bitcode " + name, takeErrors());
         }
         return m;
     }
@@ -157,15 +167,23 @@ final class LlvmModule implements AutoCloseable {
     }
 
     private void failOnErrors() {
-        if (errors.length() > 0) {
-            throw new LlvmFailure("LLVM reports errors", errors.toString());
+        String errors = takeErrors();
+        if (!errors.isEmpty()) {
+            throw new LlvmFailure("LLVM reports errors", errors);
         }
+    }
+
+    private static String takeErrors() {
+        StringBuilder all = ERRORS.get();
+        String errors = all.toString();
+        all.setLength(0);
+        return errors;
     }
 
     /** Adds another module's definitions, as far as they are wanted. */
     void link(byte[] bitcode, String name) {
         if (LLVMLinkModules2(module, parse(bitcode, name)) != 0) {
-            throw new LlvmFailure("cannot link with " + name, errors.toString());
+            throw new LlvmFailure("cannot link with " + name, takeErrors());
         }
     }
 
@@ -212,6 +230,5 @@ final class LlvmModule implements AutoCloseable {
             LLVMDisposeModule(module);
         }
         LLVMContextDispose(context);
-        handler.close();
     }
 }

@@ -186,8 +186,18 @@ final class ObjectLowering {
     private MemoryAccess access(JavaField f) {
         MemoryAccess.Region region = f.isStatic() ? MemoryAccess.Region.STATIC : MemoryAccess.Region.FIELD;
         MemoryAccess plain = MemoryAccess.of(f.kind(), context.layout.offset(f), region);
-        return f.isVolatile()
-                ? new MemoryAccess(plain.kind(), plain.offset(), MemoryOrder.SEQ_CST, region, false) : plain;
+        MemoryOrder order = f.isVolatile() ? MemoryOrder.SEQ_CST
+                : isReferent(f) ? MemoryOrder.RELAXED : MemoryOrder.PLAIN;
+        return order == MemoryOrder.PLAIN ? plain
+                : new MemoryAccess(plain.kind(), plain.offset(), order, region, false);
+    }
+
+    /**
+     * The collector clears referents. Code that only compares one must not keep it in a register for a later look,
+     * where it is a root in between.
+     */
+    private static boolean isReferent(JavaField f) {
+        return f.name().equals("referent") && f.owner().internalName().equals("java/lang/ref/Reference");
     }
 
     /** @param address what the access' offset counts from */
