@@ -5,8 +5,8 @@ import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 
 /**
- * Natives. The referent of a phantom reference is an ordinary field to this collector, which never moves objects
- * here.
+ * Natives. Code reads the referent of a phantom reference like any field: the collector corrects it, if the object
+ * moves, before threads go on.
  */
 @TargetClass(value = "java.lang.ref.PhantomReference", reason = "native")
 final class Target_java_lang_ref_PhantomReference {
