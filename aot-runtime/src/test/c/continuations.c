@@ -1,7 +1,7 @@
 /* Continuations: several threads run many, each goes on wherever somebody takes it up; lists that only their stacks
  * refer to outlive collections; monitors that they hold stay theirs; pins hold; stacks are used again. */
 #include <string.h>
-#include "fake_vm.h"
+#include "tests.h"
 
 enum { CONTINUATIONS = 300, THREADS = 4, ROUNDS = 8, LENGTH = 20 };
 static int64_t handles[CONTINUATIONS]; /* BUSY while somebody runs it */

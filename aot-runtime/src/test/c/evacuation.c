@@ -2,16 +2,11 @@
  * strength, the table of interned strings or a monitor; hashes stay; what the stack leads to stays in its place; and a
  * heap of which every block holds a survivor has room for large objects again. */
 #include "boot/options.h"
-#include "fake_vm.h"
+#include "tests.h"
 
 enum { NODES = 20000, KEPT_EVERY = 5, KEPT = NODES / KEPT_EVERY };
 
 static uintptr_t hidden(const void *o) { return ~(uintptr_t)o; } /* no root */
-
-static AOTRT_NOINLINE void overwrite_stack(void) {
-  volatile char a[8192];
-  for (size_t i = 0; i < sizeof a; i++) a[i] = 0;
-}
 
 static void collect(aotrt_thread *t) {
   overwrite_stack();

@@ -49,8 +49,5 @@ enum { OOM_THROWN = 1000, MONITOR_STATE_THROWN = 2000 };
 #define EXPECT(c) ((c) ? (void)0 : expectation_failed(__FILE__, __LINE__, #c))
 void expectation_failed(const char *file, int line, const char *what);
 void run_tests(aotrt_thread *t, const char *only); /* tests.c */
-void test_continuations(aotrt_thread *t);           /* continuations.c */
-void test_evacuation(aotrt_thread *t);              /* evacuation.c */
-void test_fragmentation(aotrt_thread *t);
 extern int64_t iterations;                         /* scale of the stress tests */
 #endif

@@ -16,26 +16,21 @@ public interface BuildTimeFacts {
 
     /** Knows nothing: every class is initialised at run time. */
     BuildTimeFacts NONE = new BuildTimeFacts() {
-        @Override
-        public boolean isInitialized(JavaClass c) {
-            return false;
-        }
-
-        @Override
-        public Object constant(JavaField staticFinal) {
-            return null;
-        }
     };
 
     /** True if the class is initialised before {@code main} runs. May run its initialiser now. */
-    boolean isInitialized(JavaClass c);
+    default boolean isInitialized(JavaClass c) {
+        return false;
+    }
 
     /**
      * The value of a static final field of a class for which {@link #isInitialized} holds: Integer (for every
      * int-like kind), Long, Float, Double, a {@link org.nativeaot.core.ir.ConstantObject}, {@link #NULL}, a JavaField
      * that stands for its Unsafe offset; null if unknown.
      */
-    Object constant(JavaField staticFinal);
+    default Object constant(JavaField staticFinal) {
+        return null;
+    }
 
     /** Whether assertions are on in this class. */
     default boolean assertionsEnabled(JavaClass c) {
