@@ -1,6 +1,6 @@
-/* Evacuation: what leads to a moved object finds it again, whether it is a field, an element, a static field, a reference of any
- * strength, the table of interned strings or a monitor; hashes stay; what the stack leads to stays in its place; and a
- * heap of which every block holds a survivor has room for large objects again. */
+/* Evacuation: what leads to a moved object finds it again, whether it is a field, an element, a static field, a
+ * reference of any strength, the table of interned strings or a monitor; hashes stay; what the stack leads to stays in
+ * its place; and a heap of which every block holds a survivor has room for large objects again. */
 #include "boot/options.h"
 #include "tests.h"
 

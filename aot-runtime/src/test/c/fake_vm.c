@@ -194,8 +194,11 @@ int64_t take_pending(aotrt_thread *t) {
   return p ? p->reason : 0;
 }
 
+void (*on_failed_expectation)(void);
+
 void expectation_failed(const char *file, int line, const char *what) {
   fprintf(stderr, "%s:%d: expected %s\n", file, line, what);
+  if (on_failed_expectation) on_failed_expectation();
   abort();
 }
 
@@ -227,14 +230,12 @@ AOTRT_SWIFT aotrt_object *aotrt_java_continuation_enter(aotrt_object *continuati
   return NULL;
 }
 
-static throwable spare[8]; /* outside heap and image: works when nothing else does */
+static _Thread_local throwable spare; /* outside heap and image: works when nothing else does */
 
 static aotrt_result thrown(int64_t reason) {
-  static uint32_t next;
-  throwable *o = &spare[__atomic_fetch_add(&next, 1, __ATOMIC_RELAXED) % 8];
-  o->header.type = t_throwable->self;
-  o->reason = reason;
-  return (aotrt_result){o, NULL};
+  spare.header.type = t_throwable->self;
+  spare.reason = reason;
+  return (aotrt_result){&spare, NULL};
 }
 
 AOTRT_SWIFT aotrt_result aotrt_java_new_oom(int32_t reason, AOTRT_CONTEXT aotrt_thread *t) {

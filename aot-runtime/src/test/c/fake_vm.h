@@ -48,6 +48,7 @@ enum { OOM_THROWN = 1000, MONITOR_STATE_THROWN = 2000 };
 
 #define EXPECT(c) ((c) ? (void)0 : expectation_failed(__FILE__, __LINE__, #c))
 void expectation_failed(const char *file, int line, const char *what);
+extern void (*on_failed_expectation)(void); /* says what else is to be known */
 void run_tests(aotrt_thread *t, const char *only); /* tests.c */
 extern int64_t iterations;                         /* scale of the stress tests */
 #endif

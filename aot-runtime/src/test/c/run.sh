@@ -69,10 +69,10 @@ run "-Xmx64m" env MALLOC_ARENA_MAX=1 "$out/plain" starts_and_stops
 [ "${1:-}" = quick ] && continue
 run "-Xmx64m -XX:GCStressTimer=300" "$out/plain"
 run "-Xmx64m -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain"
-for test in crew kept_holes references continuations threads_and_collections evacuation; do
+for test in crew kept_holes references continuations threads_and_collections evacuation mixture; do
   run "-Xmx64m -XX:ActiveProcessorCount=4 -XX:GCStressTimer=1000 -XX:+GCStressEvacuate -XX:+VerifyHeap" "$out/plain" $test
 done
-for test in trees holes statics_are_roots clone_and_copy strings references final_once wait_notify evacuation; do
+for test in trees holes statics_are_roots clone_and_copy strings references final_once wait_notify evacuation mixture; do
   run "-Xmx64m -XX:GCStress=50 -XX:+GCStressEvacuate -XX:+VerifyHeap" "$out/plain" $test
 done
 for test in crew kept_holes large_arrays old_to_young; do
@@ -98,7 +98,7 @@ fi
 # The thread sanitizer holds signals back, so nothing may stop the world while other threads run.
 if works thread; then
 build raced -O1 -fsanitize=thread
-for test in monitor_nesting monitor_counts wait_notify interrupt park many_threads; do
+for test in monitor_nesting monitor_counts wait_notify interrupt park mixture many_threads; do
   TSAN_OPTIONS=handle_segv=0:use_sigaltstack=0:halt_on_error=1 run "-Xms2g -XX:+DisableExplicitGC" "$out/raced" $test
 done
 # The crew of the collector is not stopped; one thread that runs Java code needs no signal.
