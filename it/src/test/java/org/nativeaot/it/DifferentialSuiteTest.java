@@ -3,9 +3,7 @@ package org.nativeaot.it;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +70,7 @@ class DifferentialSuiteTest {
     /** A part of the programs for another processor. */
     @TestFactory
     Stream<DynamicTest> programsRunOnArm64() throws IOException, InterruptedException {
-        assumeTrue(onPath("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
+        assumeTrue(ProgramsOnPath.has("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
         return run(Map.of("group", "all", "rid", "linux-arm64", "level", "0-1", "jdk", "17",
                 "compiler-options", QUICK, "prefix", "qemu-aarch64 -L /usr/aarch64-linux-gnu"));
     }
@@ -80,7 +78,7 @@ class DifferentialSuiteTest {
     /** The same with a collection at every 1000th allocation: the order of stores and registers there differ. */
     @TestFactory
     Stream<DynamicTest> programsSurviveGcStressOnArm64() throws IOException, InterruptedException {
-        assumeTrue(onPath("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
+        assumeTrue(ProgramsOnPath.has("qemu-aarch64"), "qemu-aarch64 is not on the PATH");
         return run(Map.of("group", "all", "rid", "linux-arm64", "level", "0-1", "jdk", "17", "compiler-options", QUICK,
                 "prefix", "qemu-aarch64 -L /usr/aarch64-linux-gnu", "gc-stress", "1000"));
     }
@@ -96,14 +94,5 @@ class DifferentialSuiteTest {
                 fail(verdict.report());
             }
         }));
-    }
-
-    private static boolean onPath(String program) {
-        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(directory, program))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

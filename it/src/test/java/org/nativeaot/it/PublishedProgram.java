@@ -70,6 +70,13 @@ final class PublishedProgram {
         return start(List.of(file.toString()), environment, arguments);
     }
 
+    /** Starts it under an emulator. */
+    Process startUnder(List<String> emulator, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(emulator);
+        command.add(file.toString());
+        return start(command, Map.of(), arguments);
+    }
+
     /** The same program on the virtual machine that runs the tests. */
     Process startOnHotSpot(String mainClass, Path classes, String... arguments) throws IOException {
         return start(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes.toString(),
