@@ -94,6 +94,18 @@ class DiagnosticExamplesTest {
     }
 
     @Test
+    void previewFeatures() throws IOException {
+        java("app.Other", "package app; public class Other { }");
+        java("app.Main", MAIN.formatted("new Other();"));
+        Path other = classes.resolve("app/Other.class");
+        byte[] preview = Files.readAllBytes(other);
+        preview[4] = preview[5] = (byte) 0xff;
+        preview[7] = (byte) (44 + Runtime.version().feature());
+        Files.write(other, preview);
+        provokes(DiagnosticId.PREVIEW_FEATURES, "aot.enablePreview=true");
+    }
+
+    @Test
     void unsupportedJdk() throws IOException {
         java("app.Main", MAIN.formatted(""));
         provokes(DiagnosticId.UNSUPPORTED_JDK, "from 17 to 25", "--jdk-home", dir.toString());

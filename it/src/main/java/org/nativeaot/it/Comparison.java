@@ -73,6 +73,9 @@ public record Comparison(JdkHome jdk, Path classes, Path expected, String aotOpt
         if (program.directives().heap() != null) {
             command.add("-Xmx" + program.directives().heap());
         }
+        if (program.directives().preview()) {
+            command.add("--enable-preview");
+        }
         command.addAll(program.directives().vm());
         command.addAll(List.of("-cp", classes.toString()));
         command.add(dispatched ? DispatcherSource.CLASS_NAME : program.mainClass());

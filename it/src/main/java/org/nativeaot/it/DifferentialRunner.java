@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * java -cp it/target/classes org.nativeaot.it.DifferentialRunner [command] [--option value]…
  *   run         (default) publish, run, compare
  *   list        print the chosen programs
- *   classes     compile the chosen programs and their dispatcher, print the class path directory of each JDK
+ *   classes     compile the chosen programs and their dispatcher, print the class path directory of each JDK, and
+ *               that of programs with preview features if there are any
  *   check       no native side: run each program three times on HotSpot (twice C1, once interpreted
  *               with other identity hashes) and compare
  * </pre>
@@ -55,7 +56,9 @@ public final class DifferentialRunner {
             }
             case "classes" -> {
                 for (JdkHome jdk : suite.jdks()) {
-                    System.out.println(suite.classes(jdk));
+                    for (List<Program> some : suite.together(jdk)) {
+                        System.out.println(suite.classes(jdk, some));
+                    }
                 }
             }
             case "check" -> {
@@ -78,11 +81,10 @@ public final class DifferentialRunner {
     }
 
     private static void check(Suite suite, JdkHome jdk, Tally tally) throws IOException, InterruptedException {
-        Path classes = suite.classes(jdk);
-        Comparison comparison = suite.comparison(jdk, classes);
         List<Callable<Verdict>> runs = new ArrayList<>();
-        for (Program program : suite.programs(jdk)) {
-            runs.add(() -> checkOne(jdk, comparison, program));
+        for (List<Program> some : suite.together(jdk)) {
+            Comparison comparison = suite.comparison(jdk, suite.classes(jdk, some));
+            some.forEach(program -> runs.add(() -> checkOne(jdk, comparison, program)));
         }
         suite.parallel(runs, tally::add);
     }

@@ -20,6 +20,7 @@ public record Program(String mainClass, Path source, int level, Directives direc
 
     /** Whether the program can be compiled and run with the given JDK feature version. */
     public boolean runsOn(int feature) {
-        return level <= feature && directives.minJdk() <= feature && feature <= directives.maxJdk();
+        return level <= feature && directives.minJdk() <= feature && feature <= directives.maxJdk()
+                && (!directives.preview() || level == feature);
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * version is that JDK's own (61 for 17, 69 for 25). The directory is named by content, so nothing is compiled twice.
  *
  * <p>Programs of {@code java21} are compiled with {@code --release 21}: its class file version is then covered too.
+ * Those with preview features stand in directories of their own: a JVM runs class files with and without them alike, but
+ * the others are to be seen running without.
  */
 public final class ProgramClasses {
     private ProgramClasses() {
@@ -23,12 +25,14 @@ public final class ProgramClasses {
     /**
      * Compiles the programs, or finds them compiled.
      *
+     * @param programs all with preview features, or all without
      * @param work where the class directories live
      * @return the class path directory
      * @throws IOException if javac rejects a program; the message is javac's
      */
     public static Path compile(List<Program> programs, JdkHome jdk, Path work) throws IOException, InterruptedException {
         String dispatcher = DispatcherSource.of(programs.stream().filter(p -> !p.directives().alone()).toList());
+        boolean preview = isPreview(programs);
         ContentHash hash = new ContentHash().add(jdk.version()).add(dispatcher);
         for (Program program : programs) {
             hash.add(program.mainClass()).addFile(program.source());
@@ -47,11 +51,11 @@ public final class ProgramClasses {
                         .filter(p -> p.level() == level && p.directives().noLocals() == noLocals)
                         .map(p -> p.source().toString()).toList();
                 if (!sources.isEmpty()) {
-                    javac(jdk, aside, level, noLocals ? "-g:source,lines" : "-g", sources);
+                    javac(jdk, aside, level, preview, noLocals ? "-g:source,lines" : "-g", sources);
                 }
             }
         }
-        javac(jdk, aside, 17, "-g", List.of(source.toString()));
+        javac(jdk, aside, 17, preview, "-g", List.of(source.toString()));
         Files.delete(source);
         Files.delete(source.getParent());
         try {
@@ -68,12 +72,27 @@ public final class ProgramClasses {
         return directory;
     }
 
-    private static void javac(JdkHome jdk, Path output, int level, String debug, List<String> sources)
+    /**
+     * Whether these programs use preview features.
+     *
+     * @throws IllegalArgumentException if some do and some do not
+     */
+    static boolean isPreview(List<Program> programs) {
+        long with = programs.stream().filter(p -> p.directives().preview()).count();
+        if (with != 0 && with != programs.size()) {
+            throw new IllegalArgumentException("programs with and without preview features cannot share a binary");
+        }
+        return with != 0;
+    }
+
+    private static void javac(JdkHome jdk, Path output, int level, boolean preview, String debug, List<String> sources)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(jdk.javac().toString(), "-J-XX:TieredStopAtLevel=1",
                 "-J-Xshare:auto", "-encoding", "UTF-8", "-nowarn", "-Xlint:none", "-proc:none", "-implicit:none", debug,
                 "-d", output.toString(), "-cp", output.toString()));
-        if (level == 21 && jdk.feature() > 21) {
+        if (preview) {
+            command.addAll(List.of("--enable-preview", "--release", Integer.toString(jdk.feature())));
+        } else if (level == 21 && jdk.feature() > 21) {
             command.addAll(List.of("--release", "21"));
         }
         command.addAll(sources);

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * One run of the suite, in stages: choose programs per JDK, compile them, publish one executable per group, run and
@@ -46,9 +47,15 @@ public final class Suite {
         return options.choose(catalog, jdk);
     }
 
-    /** All chosen programs of one JDK compiled into one directory. */
-    public Path classes(JdkHome jdk) throws IOException, InterruptedException {
-        return ProgramClasses.compile(programs(jdk), jdk, options.work().resolve("classes"));
+    /** The chosen programs of one JDK as they can stand in one directory: those with preview features apart. */
+    public List<List<Program>> together(JdkHome jdk) {
+        return programs(jdk).stream().collect(Collectors.partitioningBy(p -> p.directives().preview())).values().stream()
+                .filter(some -> !some.isEmpty()).toList();
+    }
+
+    /** Programs of one JDK compiled into one directory. */
+    public Path classes(JdkHome jdk, List<Program> programs) throws IOException, InterruptedException {
+        return ProgramClasses.compile(programs, jdk, options.work().resolve("classes"));
     }
 
     /** How both sides are run with one JDK. */
@@ -85,7 +92,8 @@ public final class Suite {
                     case "area" -> program.area();
                     default -> "level" + program.directives().level();
                 };
-                groups.computeIfAbsent(name, n -> new ArrayList<>()).add(program);
+                groups.computeIfAbsent(program.directives().preview() ? name + "-preview" : name, n -> new ArrayList<>())
+                        .add(program);
             }
         }
         return groups;
@@ -109,8 +117,9 @@ public final class Suite {
     private void runGroup(JdkHome jdk, String name, List<Program> group, Consumer<Verdict> verdicts)
             throws IOException, InterruptedException {
         List<Program> compiled = options.compiled(catalog, group, jdk);
-        Path classes = ProgramClasses.compile(compiled, jdk, options.work().resolve("classes"));
-        List<String> command = command(DispatcherSource.CLASS_NAME, classes, jdk, "group " + name, verdicts);
+        Path classes = classes(jdk, compiled);
+        List<String> command = command(DispatcherSource.CLASS_NAME, classes, jdk, ProgramClasses.isPreview(group),
+                "group " + name, verdicts);
         if (command == null) {
             return;
         }
@@ -122,16 +131,17 @@ public final class Suite {
 
     private void runAlone(JdkHome jdk, Program program, Consumer<Verdict> verdicts)
             throws IOException, InterruptedException {
-        Path classes = ProgramClasses.compile(List.of(program), jdk, options.work().resolve("classes"));
-        List<String> command = command(program.mainClass(), classes, jdk, program.mainClass() + " alone", verdicts);
+        Path classes = classes(jdk, List.of(program));
+        List<String> command = command(program.mainClass(), classes, jdk, program.directives().preview(),
+                program.mainClass() + " alone", verdicts);
         if (command != null) {
             verdicts.accept(comparison(jdk, classes).compare(program, command, false));
         }
     }
 
     /** The native command line, or null after a verdict that says why there is none. */
-    private List<String> command(String mainClass, Path classes, JdkHome jdk, String what, Consumer<Verdict> verdicts)
-            throws IOException, InterruptedException {
+    private List<String> command(String mainClass, Path classes, JdkHome jdk, boolean preview, String what,
+            Consumer<Verdict> verdicts) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(options.prefix());
         if (options.template() != null) {
             Map<String, String> holes = new LinkedHashMap<>();
@@ -151,7 +161,11 @@ public final class Suite {
             command.add(Path.of(options.binary()).toAbsolutePath().toString());
             return command;
         }
-        NativeBinary.Result result = new NativeBinary(options.compilerClassPath(), options.compilerOptions(),
+        List<String> more = new ArrayList<>(options.compilerOptions());
+        if (preview) {
+            more.addAll(List.of("--enable-preview", "true"));
+        }
+        NativeBinary.Result result = new NativeBinary(options.compilerClassPath(), more,
                 options.work().resolve("native")).publish(mainClass, classes, jdk, options.rid());
         if (result instanceof NativeBinary.Result.Published published) {
             command.add(published.executable().toString());

@@ -121,6 +121,7 @@ public record SuiteOptions(Path programs, Path work, List<String> jdks, int minL
     /** What a binary holds of which {@code chosen} are run. */
     List<Program> compiled(List<Program> all, List<Program> chosen, JdkHome jdk) {
         return !compileAll ? chosen : all.stream().filter(p -> p.runsOn(jdk.feature()) && !p.directives().alone()
+                && p.directives().preview() == ProgramClasses.isPreview(chosen)
                 && p.directives().notYet() == null).toList();
     }
 

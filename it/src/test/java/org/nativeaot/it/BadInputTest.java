@@ -88,6 +88,17 @@ class BadInputTest {
     }
 
     @Test
+    void aClassFileWithPreviewFeaturesThatAreOff() throws Exception {
+        compile(A, B);
+        Path file = classes().resolve("B.class");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[4] = bytes[5] = (byte) 0xff;
+        bytes[7] = (byte) (44 + Runtime.version().feature());
+        Files.write(file, bytes);
+        assertFails("AOT1023", "aot.enablePreview=true");
+    }
+
+    @Test
     void aRepackagedJar() throws Exception {
         compile(A, B);
         Path library = moveToJar("B.class", "BOOT-INF/classes/B.class", Integer.MAX_VALUE);

@@ -14,7 +14,7 @@ class DirectivesTest {
     void readsAllKeys() {
         Directives d = Directives.parse("X.java", List.of("// prose: not a key", "// level: 3", "// args: a \"b c\" \"\"",
                 "// stdin: one\\n", "// stdin: two\\n", "// heap: 64m", "// env: X=1=2", "// expect-exit: 1",
-                "// skip-gc-stress", "// not-yet: no such thing", "package lang;", "// level: 5"));
+                "// skip-gc-stress", "// preview", "// not-yet: no such thing", "package lang;", "// level: 5"));
         assertEquals(3, d.level());
         assertEquals(List.of("a", "b c", ""), d.args());
         assertEquals("one\ntwo\n", d.stdin());
@@ -22,6 +22,7 @@ class DirectivesTest {
         assertEquals(Map.of("X", "1=2"), d.env());
         assertEquals(1, d.expectExit());
         assertTrue(d.skipGcStress());
+        assertTrue(d.preview() && !d.noLocals());
         assertEquals("no such thing", d.notYet());
     }
 

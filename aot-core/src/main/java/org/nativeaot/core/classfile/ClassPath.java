@@ -30,33 +30,42 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
     private final List<ClassSource> runtime;
     private final List<ClassSource> entries;
     private final int jdkVersion;
+    private final ClassFileVersions versions;
     private final Substitutions substitutions;
     private final ServiceCatalog services;
     private final Map<String, Optional<JavaClass>> classes = new ConcurrentHashMap<>();
 
-    private ClassPath(JdkImage jdk, List<ClassSource> runtime, List<ClassSource> entries, int jdkVersion,
+    private ClassPath(JdkImage jdk, List<ClassSource> runtime, List<ClassSource> entries, ClassFileVersions versions,
                       Substitutions substitutions) {
         this.jdk = jdk;
         this.runtime = runtime;
         this.entries = entries;
-        this.jdkVersion = jdkVersion;
+        this.jdkVersion = versions.jdk();
+        this.versions = versions;
         this.substitutions = substitutions;
         this.services = new ServiceCatalog(jdk, entries);
+    }
+
+    /** Without preview features. */
+    public static ClassPath open(Path jdkHome, List<Path> runtimeEntries, List<Path> entries, DiagnosticSink sink) {
+        return open(jdkHome, runtimeEntries, entries, false, sink);
     }
 
     /**
      * @param jdkHome        the JDK whose class library is compiled in
      * @param runtimeEntries jars or folders with the runtime's classes
      * @param entries        the program's class path; entries that do not exist are left out, as a JVM does
+     * @param preview        whether class files of the program may use preview features
      * @throws AotException  if the JDK or an entry cannot be used
      */
-    public static ClassPath open(Path jdkHome, List<Path> runtimeEntries, List<Path> entries, DiagnosticSink sink) {
+    public static ClassPath open(Path jdkHome, List<Path> runtimeEntries, List<Path> entries, boolean preview,
+            DiagnosticSink sink) {
         JdkImage jdk;
         int version;
         try {
             jdk = JdkImage.open(jdkHome);
             byte[] object = jdk.read("java/lang/Object.class");
-            version = object == null ? 0 : majorVersion(object) - 44;
+            version = object == null ? 0 : ClassFileVersions.feature(object);
         } catch (IOException | RuntimeException e) {
             throw unsupported("There is no class library under " + jdkHome).fatal(e);
         }
@@ -66,7 +75,8 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
         List<ClassSource> runtime = sources(runtimeEntries, version, sink);
         List<ClassSource> program = sources(entries, version, sink);
         try {
-            return new ClassPath(jdk, runtime, program, version, Substitutions.read(runtime, version));
+            return new ClassPath(jdk, runtime, program, new ClassFileVersions(version, preview),
+                    Substitutions.read(runtime, version));
         } catch (IOException e) {
             throw Diagnostic.of(DiagnosticId.BAD_CLASS_PATH_ENTRY, "The runtime cannot be read: " + e).fatal(e);
         }
@@ -155,11 +165,8 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
         if (bytes.length < 10 || magic(bytes) != MAGIC) {
             throw Diagnostic.of(DiagnosticId.CORRUPT_CLASS_FILE, where + ", is no class file").fatal();
         }
-        int major = majorVersion(bytes);
-        if (role == Role.PROGRAM && major > jdkVersion + 44) {
-            throw Diagnostic.of(DiagnosticId.NEWER_CLASS_FILE, where + ", has version " + major + " (Java "
-                    + (major - 44) + "), newer than the class library (Java " + jdkVersion + ")")
-                    .withWayOut("compile it for Java " + jdkVersion + ", or set aot.jdkHome to a newer JDK").fatal();
+        if (role == Role.PROGRAM) {
+            versions.check(bytes, where);
         }
         ClassDraft draft;
         try {
@@ -179,10 +186,6 @@ public final class ClassPath implements ClassRepository, AutoCloseable {
 
     private static int magic(byte[] b) {
         return b[0] << 24 | (b[1] & 0xff) << 16 | (b[2] & 0xff) << 8 | (b[3] & 0xff);
-    }
-
-    private static int majorVersion(byte[] b) {
-        return (b[6] & 0xff) << 8 | (b[7] & 0xff);
     }
 
     /** Binary names of the providers of a service (binary name): the JDK's, then the program's in class path order. */

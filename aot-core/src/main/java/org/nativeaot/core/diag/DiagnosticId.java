@@ -32,6 +32,7 @@ public enum DiagnosticId {
     TARGET_NOT_SUPPORTED(1020, ERROR, "no runtime kernel for the target"),
     CANNOT_COMPILE(1021, ERROR, "application code uses what cannot be compiled"),
     UNRESOLVED_MEMBER(1022, ERROR, "a field or method that is called does not exist"),
+    PREVIEW_FEATURES(1023, ERROR, "a class file uses preview features"),
     INTERNAL(1099, ERROR, "internal error of the compiler"),
 
     REFLECTION_NOT_KNOWN(2001, WARNING, "a reflective access is not known at build time"),

@@ -79,7 +79,7 @@ public final class Compilation {
         RuntimeFiles runtime = RuntimeFiles.locate();
         RuntimeFiles.Kernel kernel = runtime.kernel(options.rid(), ReferenceFormat.of(options));
         try (ClassPath classes = ClassPath.open(options.jdkHome(), List.of(runtime.location()), options.classPath(),
-                diagnostics)) {
+                options.preview(), diagnostics)) {
             if (phases.endEarly()) {
                 lowered(runtime, classes);
                 return result(Optional.empty(), List.of());

@@ -59,6 +59,11 @@ final class TargetEnvironment implements BuildTimeEnvironment {
     }
 
     @Override
+    public boolean previewEnabled() {
+        return options.preview();
+    }
+
+    @Override
     public int referenceBytes() {
         return ReferenceFormat.of(options).bytes();
     }

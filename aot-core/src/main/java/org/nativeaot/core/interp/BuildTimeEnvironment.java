@@ -36,6 +36,11 @@ public interface BuildTimeEnvironment {
         return false;
     }
 
+    /** Whether preview features are on. */
+    default boolean previewEnabled() {
+        return false;
+    }
+
     /**
      * The number that decides in which order immutable collections iterate. On a JVM it differs from run to run; if
      * it is given here, it is fixed at publish time (the API leaves the order open), else these collections and all

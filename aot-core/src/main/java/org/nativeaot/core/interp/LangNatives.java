@@ -29,6 +29,8 @@ final class LangNatives {
         t.put("java/lang/NullPointerException", "fillInStackTrace()Ljava/lang/Throwable;", (m, a) -> a.object(0));
         t.put("java/lang/NullPointerException", "getExtendedNPEMessage()Ljava/lang/String;", (m, a) -> null);
         t.put("jdk/internal/misc/VM", "initialize()V", NOTHING);
+        t.put("jdk/internal/misc/PreviewFeatures", "isPreviewEnabled()Z",
+                (m, a) -> m.heap().environment().previewEnabled());
         t.put("jdk/internal/misc/CDS", "initializeFromArchive(Ljava/lang/Class;)V", NOTHING);
         t.putUnlessSubstituted("jdk/internal/misc/CDS", "getRandomSeedForDumping()J", (m, a) -> 0L);
         t.put("jdk/internal/misc/CDS", "isDumpingClassList0()Z", (m, a) -> 0);

@@ -30,6 +30,7 @@ import org.nativeaot.core.diag.CollectedDiagnostics;
  * @param refFormat how references stand in the heap
  * @param heapDump whether the program carries the names of its fields, without which it cannot dump its heap
  * @param assertions where {@code assert} is on
+ * @param preview whether the preview features of the class library's Java version are on
  * @param warningsAsErrors whether each warning fails the build
  * @param noWarn codes of warnings not to report
  * @param debug switches for looking inside
@@ -54,6 +55,7 @@ public record CompilationOptions(
         RefFormatChoice refFormat,
         boolean heapDump,
         AssertionScope assertions,
+        boolean preview,
         boolean warningsAsErrors,
         Set<String> noWarn,
         DebugSwitches debug) {
@@ -119,6 +121,6 @@ public record CompilationOptions(
                 .optimizationPreference(optimizationPreference).optimizeMode(optimizeMode).cpu(cpu).threads(threads)
                 .cacheDir(cacheDir).toolchainJar(toolchainJar.orElse(null)).linker(linker)
                 .maxHeapBytes(maxHeapBytes).refFormat(refFormat).heapDump(heapDump)
-                .assertions(assertions).warningsAsErrors(warningsAsErrors).noWarn(noWarn).debug(debug);
+                .assertions(assertions).preview(preview).warningsAsErrors(warningsAsErrors).noWarn(noWarn).debug(debug);
     }
 }

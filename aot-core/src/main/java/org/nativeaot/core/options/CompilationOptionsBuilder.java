@@ -30,6 +30,7 @@ public final class CompilationOptionsBuilder {
     private RefFormatChoice refFormat = RefFormatChoice.AUTO;
     private boolean heapDump = true;
     private AssertionScope assertions = AssertionScope.OFF;
+    private boolean preview;
     private boolean warningsAsErrors;
     private Set<String> noWarn = Set.of();
     private DebugSwitches debug = DebugSwitches.NONE;
@@ -134,6 +135,11 @@ public final class CompilationOptionsBuilder {
         return this;
     }
 
+    public CompilationOptionsBuilder preview(boolean value) {
+        preview = value;
+        return this;
+    }
+
     public CompilationOptionsBuilder warningsAsErrors(boolean value) {
         warningsAsErrors = value;
         return this;
@@ -170,6 +176,6 @@ public final class CompilationOptionsBuilder {
                 finalName, stripSymbols, optimizationPreference, optimizeMode,
                 cpu == null ? target.triple().defaultCpu() : ProcessorNames.check(cpu, target), threads, cacheDir,
                 Optional.ofNullable(toolchainJar), linker, maxHeapBytes, refFormat, heapDump,
-                assertions, warningsAsErrors, noWarn, debug);
+                assertions, preview, warningsAsErrors, noWarn, debug);
     }
 }

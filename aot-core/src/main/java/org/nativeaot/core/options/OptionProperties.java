@@ -16,8 +16,8 @@ import org.nativeaot.core.diag.DiagnosticId;
 final class OptionProperties {
     /** All names that are read here. */
     static final Set<String> NAMES = Set.of(
-            "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.enableAssertions", "aot.finalName",
-            "aot.heapDump", "aot.jdkHome", "aot.linker", "aot.mainClass", "aot.maxHeap", "aot.noWarn",
+            "aot.cacheDir", "aot.cpu", "aot.dump", "aot.dumpDir", "aot.enableAssertions",
+            "aot.enablePreview", "aot.finalName", "aot.heapDump", "aot.jdkHome", "aot.linker", "aot.mainClass", "aot.maxHeap", "aot.noWarn",
             "aot.optimizationPreference", "aot.optimize", "aot.refFormat", "aot.report", "aot.repro", "aot.rid",
             "aot.stopAfter", "aot.stripSymbols", "aot.threads", "aot.time", "aot.toolchainJar",
             "aot.verify", "aot.warningsAsErrors", "aot.why");
@@ -51,6 +51,7 @@ final class OptionProperties {
         choice("aot.refFormat", RefFormatChoice.class).ifPresent(to::refFormat);
         flag("aot.heapDump").ifPresent(to::heapDump);
         assertions().ifPresent(to::assertions);
+        flag("aot.enablePreview").ifPresent(to::preview);
         flag("aot.warningsAsErrors").ifPresent(to::warningsAsErrors);
         text("aot.noWarn").ifPresent(v -> to.noWarn(list(v)));
         to.debug(new DebugSwitches(

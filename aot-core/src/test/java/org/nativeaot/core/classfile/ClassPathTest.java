@@ -187,6 +187,27 @@ class ClassPathTest {
         }
     }
 
+    @Test
+    void previewClassFilesAreThoseOfTheClassLibrarysVersionIfAskedFor() throws Exception {
+        int current = Runtime.version().feature() + 44;
+        write("a/Preview.class", emptyClass(current | 0xffff << 16, "a/Preview", "x"));
+        write("a/Older.class", emptyClass(current - 1 | 0xffff << 16, "a/Older", "x"));
+        write("a/Minor.class", emptyClass(current | 3 << 16, "a/Minor", "x"));
+        write("a/Ancient.class", emptyClass(Opcodes.V1_1, "a/Ancient", "x"));
+        try (ClassPath cp = open(dir)) {
+            expect(cp, "a/Preview", DiagnosticId.PREVIEW_FEATURES);
+            expect(cp, "a/Older", DiagnosticId.PREVIEW_FEATURES);
+            expect(cp, "a/Minor", DiagnosticId.CORRUPT_CLASS_FILE);
+            assertTrue(cp.find("a/Ancient").isPresent());
+        }
+        try (ClassPath cp = ClassPath.open(Path.of(System.getProperty("java.home")), List.of(), List.of(dir), true,
+                DiagnosticSink.NONE)) {
+            assertTrue(cp.find("a/Preview").isPresent());
+            expect(cp, "a/Older", DiagnosticId.PREVIEW_FEATURES);
+            expect(cp, "a/Minor", DiagnosticId.CORRUPT_CLASS_FILE);
+        }
+    }
+
     private void expect(ClassPath cp, String name, DiagnosticId id) {
         AotException e = assertThrows(AotException.class, () -> cp.find(name));
         assertEquals(id, e.diagnostics().get(0).id());

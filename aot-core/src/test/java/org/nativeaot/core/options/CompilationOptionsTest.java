@@ -95,6 +95,14 @@ class CompilationOptionsTest {
         assertTrue(Stream.of("com.acmeA", "com.B", "C", "org.One$Nested", "org.Other").noneMatch(some::covers));
     }
 
+    @Test
+    void previewFeaturesAreOffUnlessAskedFor() {
+        assertFalse(builder().build().preview());
+        assertTrue(builder().properties(Map.of("aot.enablePreview", "")).build().preview());
+        assertTrue(builder().properties(Map.of("aot.enablePreview", "true")).build().toBuilder().build().preview());
+        assertThrows(AotException.class, () -> builder().properties(Map.of("aot.enablePreview", "on")));
+    }
+
     private static AssertionScope assertions(String value) {
         return builder().properties(Map.of("aot.enableAssertions", value)).build().assertions();
     }

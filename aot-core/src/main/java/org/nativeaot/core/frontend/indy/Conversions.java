@@ -86,6 +86,12 @@ final class Conversions {
         };
     }
 
+    /** The primitive type that is in a box, as a descriptor, or null if the type is none. */
+    static String unboxed(String descriptor) {
+        Kind boxed = BOXES.get(descriptor);
+        return boxed == null ? null : String.valueOf(boxed.descriptor());
+    }
+
     /** The CONSTANT_Class name of a reference descriptor. */
     static String className(String descriptor) {
         return descriptor.charAt(0) == 'L' ? descriptor.substring(1, descriptor.length() - 1) : descriptor;

@@ -32,28 +32,9 @@ public final class SwitchMethods {
     }
 
     private static boolean isSupported(Object label, String selector) {
-        if (Kind.ofDescriptor(selector) != Kind.REF) {
-            return isPrimitive(label) && isExact(selector, ((Constant.DynamicRef) label).name());
-        }
-        return label instanceof Integer || label instanceof String || label instanceof Constant.TypeRef
-                || EnumLabel.of(label) != null;
-    }
-
-    private static boolean isPrimitive(Object label) {
-        return label instanceof Constant.DynamicRef d
-                && d.bootstrap().owner().equals("java/lang/invoke/ConstantBootstraps")
-                && d.bootstrap().name().equals("primitiveClass");
-    }
-
-    /** True if every value of one primitive type is one of the other too, so that the label always matches. */
-    private static boolean isExact(String from, String to) {
-        return from.equals(to) || switch (from) {
-            case "B" -> "SIJFD".contains(to);
-            case "S", "C" -> "IJFD".contains(to);
-            case "I" -> "JD".contains(to);
-            case "F" -> "D".equals(to);
-            default -> false;
-        };
+        return PrimitiveLabels.isSupported(label, selector) || Kind.ofDescriptor(selector) == Kind.REF
+                && (label instanceof Integer || label instanceof String || label instanceof Constant.TypeRef
+                || EnumLabel.of(label) != null);
     }
 
     /** A class with the static method {@link #METHOD} of the site's descriptor. */
@@ -65,9 +46,9 @@ public final class SwitchMethods {
 
     private static MethodBody body(Constant.CallSiteRef site, SyntheticClasses classes) {
         List<Object> labels = site.arguments();
-        String enumClass = site.bootstrap().name().equals("enumSwitch")
-                ? Conversions.className(selector(site)) : null;
-        Kind kind = Kind.ofDescriptor(selector(site));
+        String selector = selector(site);
+        String enumClass = site.bootstrap().name().equals("enumSwitch") ? Conversions.className(selector) : null;
+        Kind kind = Kind.ofDescriptor(selector);
         CodeBuilder code = new CodeBuilder();
         int notNull = code.newLabel();
         int none = code.newLabel();
@@ -82,7 +63,11 @@ public final class SwitchMethods {
         code.load(Kind.INT, kind.slots()).tableSwitch(0, java.util.Arrays.copyOf(tests, labels.size()), none);
         for (int i = 0; i < labels.size(); i++) {
             code.mark(tests[i]);
-            test(code, labels.get(i), enumClass, tests[i + 1], classes);
+            if (PrimitiveLabels.isSupported(labels.get(i), selector)) {
+                PrimitiveLabels.test(code, labels.get(i), selector, tests[i + 1], classes);
+            } else {
+                test(code, labels.get(i), enumClass, tests[i + 1], classes);
+            }
             code.constant(i).returns(Kind.INT);
         }
         code.mark(none);
@@ -92,9 +77,6 @@ public final class SwitchMethods {
     /** Goes on if the target matches, else jumps. */
     private static void test(CodeBuilder code, Object label, String enumClass, int otherwise,
             SyntheticClasses classes) {
-        if (isPrimitive(label)) {
-            return;
-        }
         EnumLabel e = enumClass != null && label instanceof String s ? new EnumLabel(enumClass, s)
                 : EnumLabel.of(label);
         if (e != null) {
