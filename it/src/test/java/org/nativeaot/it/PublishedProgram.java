@@ -47,12 +47,20 @@ final class PublishedProgram {
         List<String> arguments = new ArrayList<>(List.of("-nowarn", "-d", classes.toString(), java.toString()));
         arguments.addAll(javac);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0])));
+        return of(folder, mainClass, classes, publish.toArray(new String[0]));
+    }
+
+    /**
+     * @param classes what is compiled already
+     * @param publish more arguments for our compiler
+     */
+    static PublishedProgram of(Path folder, String mainClass, Path classes, String... publish) throws Exception {
         Path program = folder.resolve("published/program");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int[] exit = new int[1];
         List<String> options = new ArrayList<>(List.of("--class-path", classes.toString(),
                 "--main-class", mainClass, "--output", program.toString(), "--optimize", "quick"));
-        options.addAll(publish);
+        options.addAll(List.of(publish));
         Thread compiler = new Thread(null, () -> exit[0] = Main.run(options.toArray(new String[0]),
                 new PrintStream(said, true, StandardCharsets.UTF_8)), "compiler", STACK);
         compiler.start();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nativeaot.core.ir.Edge;
 import org.nativeaot.core.ir.IrType;
+import org.nativeaot.core.ir.LinkFailure;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
@@ -30,6 +31,8 @@ final class InstructionTranslator {
     private final CallTranslator calls;
     private final CallSiteTranslator callSites;
     private final ConstantTranslator constants;
+    /** Null if nothing is to be checked. */
+    private final AccessCheck access;
 
     InstructionTranslator(JavaMethod method, FrontendContext context, HirEmitter emitter,
             MethodTranslation translation) {
@@ -43,6 +46,7 @@ final class InstructionTranslator {
         this.calls = new CallTranslator(method, context, emitter, objects, messages);
         this.callSites = new CallSiteTranslator(method, context, emitter, calls, objects);
         this.constants = new ConstantTranslator(context, emitter, callSites);
+        this.access = AccessCheck.of(method, context.classes());
     }
 
     private FrameState frame() {
@@ -62,7 +66,9 @@ final class InstructionTranslator {
         if (op <= SIPUSH) {
             pushConstant(op, insn.a());
         } else if (op == LDC) {
-            constants.load(insn.operand());
+            if (mayAccess(insn)) {
+                constants.load(insn.operand());
+            }
         } else if (op <= ALOAD) {
             loadLocal(insn.a());
         } else if (op >= IALOAD && op <= SALOAD) {
@@ -89,7 +95,23 @@ final class InstructionTranslator {
         }
     }
 
+    /** False after an instruction that throws because it may not have what it names. */
+    private boolean mayAccess(BytecodeInsn insn) {
+        LinkFailure denied = denied(insn);
+        if (denied != null) {
+            emitter.raise(denied);
+        }
+        return denied == null;
+    }
+
+    private LinkFailure denied(BytecodeInsn insn) {
+        return access == null ? null : access.denied(insn.opcode(), insn.operand());
+    }
+
     private void translateRest(int index, BytecodeInsn insn, int op) {
+        if (op >= GETSTATIC && op <= ANEWARRAY && !mayAccess(insn)) {
+            return;
+        }
         switch (op) {
             case GOTO -> emitter.end(new Terminator.Goto(emitter.position(), edge(insn.a())));
             case TABLESWITCH, LOOKUPSWITCH -> switchTo((BytecodeInsn.SwitchTable) insn.operand());
@@ -105,11 +127,15 @@ final class InstructionTranslator {
             case NEW -> objects.newInstance((Constant.TypeRef) insn.operand());
             case NEWARRAY -> arrays.newPrimitiveArray(insn.a());
             case ANEWARRAY -> arrays.newReferenceArray((Constant.TypeRef) insn.operand());
-            case MULTIANEWARRAY -> arrays.newMultiArray((Constant.TypeRef) insn.operand(), insn.a());
+            case MULTIANEWARRAY -> {
+                if (mayAccess(insn)) {
+                    arrays.newMultiArray((Constant.TypeRef) insn.operand(), insn.a());
+                }
+            }
             case ARRAYLENGTH -> arrays.length(index);
             case ATHROW -> throwException(index);
-            case CHECKCAST -> objects.checkCast((Constant.TypeRef) insn.operand());
-            case INSTANCEOF -> objects.instanceOf((Constant.TypeRef) insn.operand());
+            case CHECKCAST -> objects.checkCast((Constant.TypeRef) insn.operand(), denied(insn));
+            case INSTANCEOF -> objects.instanceOf((Constant.TypeRef) insn.operand(), denied(insn));
             case MONITORENTER -> objects.monitor(index, Opcode.MONITOR_ENTER);
             case MONITOREXIT -> objects.monitor(index, Opcode.MONITOR_EXIT);
             default -> {

@@ -145,9 +145,10 @@ final class ObjectTranslator {
         frame().push(emitter.emitWithStamp(Opcode.NEW, r.member(), new Stamp(r.member(), true, true)));
     }
 
-    void checkCast(Constant.TypeRef ref) {
+    /** @param denied why the class may not be used here, or null */
+    void checkCast(Constant.TypeRef ref, LinkFailure denied) {
         Value v = frame().pop();
-        Resolution<JavaType> r = context.resolver().type(ref.name());
+        Resolution<JavaType> r = type(ref, denied);
         if (r.isFailed()) {
             raiseUnlessNull(v, r.failure());
             if (emitter.isOpen()) {
@@ -158,9 +159,10 @@ final class ObjectTranslator {
         frame().push(emitter.checkCast(v, r.member()));
     }
 
-    void instanceOf(Constant.TypeRef ref) {
+    /** @param denied why the class may not be used here, or null */
+    void instanceOf(Constant.TypeRef ref, LinkFailure denied) {
         Value v = frame().pop();
-        Resolution<JavaType> r = context.resolver().type(ref.name());
+        Resolution<JavaType> r = type(ref, denied);
         if (r.isFailed()) {
             raiseUnlessNull(v, r.failure());
             if (emitter.isOpen()) {
@@ -169,6 +171,10 @@ final class ObjectTranslator {
             return;
         }
         frame().push(emitter.instanceOf(v, r.member()));
+    }
+
+    private Resolution<JavaType> type(Constant.TypeRef ref, LinkFailure denied) {
+        return denied == null ? context.resolver().type(ref.name()) : new Resolution<>(null, denied);
     }
 
     /** The JVM resolves the type only when it meets an object; goes on where the value is null. */

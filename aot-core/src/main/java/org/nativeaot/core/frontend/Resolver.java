@@ -14,8 +14,8 @@ import org.nativeaot.core.model.MethodDescriptor;
 import org.nativeaot.core.model.MissingClassException;
 
 /**
- * Resolution of symbolic references (JVMS 5.4.3) with the failures the JVM would throw, in its words. Does not check
- * access: javac's output always passes, and IllegalAccessError takes class files compiled against other versions.
+ * Resolution of symbolic references (JVMS 5.4.3) with the failures the JVM would throw, in its words. Access is
+ * {@link AccessCheck}'s matter.
  */
 final class Resolver {
     private final ClassRepository classes;

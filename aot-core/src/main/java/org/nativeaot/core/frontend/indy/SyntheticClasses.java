@@ -42,6 +42,11 @@ public final class SyntheticClasses implements ClassRepository {
         return List.copyOf(new TreeMap<>(made).values());
     }
 
+    /** True for a class made here. */
+    public boolean isMade(JavaClass c) {
+        return made.get(c.internalName()) == c;
+    }
+
     /** The class of this name; the first call makes it with the members that {@code define} adds. */
     JavaClass define(String name, JavaClass host, List<String> interfaces, Consumer<JavaClass> define) {
         return made.computeIfAbsent(name, n -> {
