@@ -40,6 +40,8 @@ final class LookupIntrinsics {
                 (e, m, a) -> fieldHandle(e, constantClass(a[1]), a[2], a[3]));
         t.add(LOOKUP, "findStaticVarHandle(" + CLASS + "Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
                 LookupIntrinsics::staticHandle);
+        t.add("java/lang/invoke/ConstantBootstraps", "fieldVarHandle(L" + LOOKUP + ";Ljava/lang/String;" + CLASS + CLASS
+                + CLASS + ")" + VAR_HANDLE, (e, m, a) -> fieldHandle(e, constantClass(a[3]), a[1], a[4]));
         String util = "jdk/internal/invoke/MhUtil";
         t.add(util, "findVarHandle(L" + LOOKUP + ";Ljava/lang/String;" + CLASS + ")" + VAR_HANDLE,
                 (e, m, a) -> fieldHandle(e, lookupClass(a[0]), a[1], a[2]));
