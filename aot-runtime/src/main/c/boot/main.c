@@ -52,6 +52,7 @@ int main(int argc, char **argv) {
   aotrt_log_open();
   aotrt_image_relocate();
   aotrt_heap_init();
+  aotrt_os_allow_files();
   aotrt_os_stop_signal_init();
   aotrt_os_fault_signals_init();
   aotrt_os_quit_signal_init();

@@ -29,7 +29,17 @@ static inline int32_t aotrt_copy_out(const char *text, aotrt_array *into) {
     aotrt_thread_leave_native(t);                   \
   } while (0)
 
-/* The same for calls that are over at once. */
+/* As that, but an interrupted call is one that failed. An object that the call reads or writes must be used after it,
+ * or it is not found while the call lasts. */
+#define AOTRT_BLOCKING_ONCE(t, result, call) \
+  do {                                       \
+    aotrt_thread_enter_native(t);            \
+    result = (call);                         \
+    if (result < 0) result = -errno;         \
+    aotrt_thread_leave_native(t);            \
+  } while (0)
+
+/* As AOTRT_BLOCKING, for calls that are over at once. */
 #define AOTRT_QUICK(result, call)                   \
   do {                                              \
     while ((result = (call)) < 0 && errno == EINTR) \

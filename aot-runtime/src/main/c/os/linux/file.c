@@ -46,18 +46,6 @@ int64_t aotrt_file_write_raw(aotrt_thread *t, int32_t fd, int64_t address, int64
   return r;
 }
 
-int64_t aotrt_file_pread_raw(aotrt_thread *t, int32_t fd, int64_t address, int64_t length, int64_t position) {
-  long r;
-  AOTRT_BLOCKING(t, r, pread(fd, (void *)address, (size_t)length, position));
-  return r;
-}
-
-int64_t aotrt_file_pwrite_raw(aotrt_thread *t, int32_t fd, int64_t address, int64_t length, int64_t position) {
-  long r;
-  AOTRT_BLOCKING(t, r, pwrite(fd, (void *)address, (size_t)length, position));
-  return r;
-}
-
 int64_t aotrt_file_seek(aotrt_thread *t, int32_t fd, int64_t offset, int32_t whence) {
   long r;
   AOTRT_QUICK(r, lseek(fd, offset, whence));
@@ -93,15 +81,6 @@ int32_t aotrt_file_get_flags(aotrt_thread *t, int32_t fd) {
 int32_t aotrt_file_set_flags(aotrt_thread *t, int32_t fd, int32_t flags) {
   long r;
   AOTRT_QUICK(r, fcntl(fd, F_SETFL, flags));
-  return (int32_t)r;
-}
-
-/* kind: 0 shared, 1 exclusive, 2 unlock. size 0 or the largest long: to the end. */
-int32_t aotrt_file_lock(aotrt_thread *t, int32_t fd, int32_t kind, int32_t wait, int64_t position, int64_t size) {
-  struct { int16_t type, whence; int64_t start, length; int32_t pid; } lock = {
-      (int16_t)kind, SEEK_SET, position, size == INT64_MAX ? 0 : size, 0};
-  long r;
-  AOTRT_BLOCKING(t, r, fcntl(fd, wait ? F_SETLKW : F_SETLK, &lock));
   return (int32_t)r;
 }
 

@@ -83,6 +83,9 @@ extern int nanosleep(const struct timespec *, struct timespec *);
 extern int getpid(void);
 extern unsigned getuid(void);
 extern int kill(int, int);
+struct rlimit { uint64_t soft, hard; };
+extern int getrlimit(int, struct rlimit *);
+extern int setrlimit(int, const struct rlimit *);
 extern char *getenv(const char *);
 extern char **environ;
 extern long sysconf(int);
@@ -120,6 +123,7 @@ enum { O_DIRECTORY = 0200000 };
 enum { O_DIRECTORY = 040000 };
 #endif
 enum { O_RDONLY = 0, O_WRONLY = 1, O_RDWR = 2, O_CREAT = 0100, O_EXCL = 0200, O_TRUNC = 01000, O_CLOEXEC = 02000000 };
+enum { RLIMIT_NOFILE = 7 };
 enum { SEEK_SET = 0, SEEK_CUR = 1, SEEK_END = 2 };
 enum { F_SETFD = 2, F_GETFL = 3, F_SETFL = 4, F_SETLK = 6, F_SETLKW = 7, FD_CLOEXEC = 1 };
 enum { MAP_SHARED = 1, MS_SYNC = 4 };

@@ -21,6 +21,14 @@ long aotrt_os_write_raw(int fd, const void *p, size_t n) {
   return (long)done;
 }
 
+/* As many as the system lets it, which is what HotSpot does. */
+void aotrt_os_allow_files(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.soft >= limit.hard) return;
+  limit.soft = limit.hard;
+  setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 int64_t aotrt_os_process_id(void) { return getpid(); }
 
 int aotrt_os_close(int fd) { return close(fd) < 0 ? -errno : 0; }

@@ -31,12 +31,6 @@ public final class KernelFiles {
     @KernelCall("aotrt_file_write_raw")
     public static native long writeRaw(int fd, long address, long length);
 
-    @KernelCall("aotrt_file_pread_raw")
-    public static native long preadRaw(int fd, long address, long length, long position);
-
-    @KernelCall("aotrt_file_pwrite_raw")
-    public static native long pwriteRaw(int fd, long address, long length, long position);
-
     @KernelCall("aotrt_file_seek")
     public static native long seek(int fd, long offset, int whence);
 
@@ -63,9 +57,6 @@ public final class KernelFiles {
 
     @KernelCall("aotrt_file_set_flags")
     public static native int setFlags(int fd, int flags);
-
-    @KernelCall("aotrt_file_lock")
-    public static native int lock(int fd, int kind, int wait, long position, long size);
 
     @KernelCall("aotrt_file_map")
     public static native long map(int fd, int protection, int shared, long position, long size);

@@ -5,10 +5,11 @@ import java.io.IOException;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.KernelChannels;
 import org.nativeaot.runtime.KernelFiles;
 import org.nativeaot.runtime.KernelMemory;
 
-/** Natives that all channels share, as far as files need them. */
+/** Natives that all channels share. */
 final class ChannelNatives {
     private ChannelNatives() {
     }
@@ -16,6 +17,7 @@ final class ChannelNatives {
     @TargetClass(value = "sun.nio.ch.IOUtil", reason = "native")
     static final class Io {
         private static final int O_NONBLOCK = 04000;
+        private static final int DRAINED_AT_ONCE = 128;
 
         private Io() {
         }
@@ -28,6 +30,11 @@ final class ChannelNatives {
         @Substitute
         static void setfdVal(FileDescriptor fd, int number) {
             Target_java_io_FileDescriptor.setNumber(fd, number);
+        }
+
+        @Substitute
+        static int fdLimit() {
+            return KernelChannels.limit();
         }
 
         @Substitute
@@ -48,12 +55,42 @@ final class ChannelNatives {
                 FileChannels.check(KernelFiles.setFlags(FileChannels.number(fd), wanted));
             }
         }
+
+        @Substitute
+        static long makePipe(boolean blocking) throws IOException {
+            return FileChannels.check(KernelChannels.pipe(blocking ? 1 : 0));
+        }
+
+        @Substitute
+        static int write1(int fd, byte b) throws IOException {
+            return (int) FileChannels.transferred(KernelFiles.write(fd, new byte[] {b}, 0, 1), false);
+        }
+
+        /** Whether there was anything. */
+        @Substitute
+        static boolean drain(int fd) throws IOException {
+            byte[] buffer = new byte[DRAINED_AT_ONCE];
+            boolean any = false;
+            while (true) {
+                int n = KernelFiles.read(fd, buffer, 0, buffer.length);
+                if (n < 0) {
+                    FileChannels.transferred(n, true);
+                }
+                any |= n > 0;
+                if (n < buffer.length) {
+                    return any;
+                }
+            }
+        }
+
+        @Substitute
+        static int drain1(int fd) throws IOException {
+            int n = KernelFiles.read(fd, new byte[1], 0, 1);
+            return n < 0 && FileChannels.transferred(n, true) == FileChannels.UNAVAILABLE ? 0 : n;
+        }
     }
 
-    /**
-     * Threads blocked in a read of a file are not released by a close from another thread; Linux never blocks long
-     * there.
-     */
+    /** What a closer needs to end the system call that another thread blocks in. */
     @TargetClass(value = "sun.nio.ch.NativeThread", reason = "native")
     static final class ThreadNatives {
         private ThreadNatives() {
@@ -61,22 +98,22 @@ final class ChannelNatives {
 
         @Substitute(jdk = "..20")
         public static long current() {
-            return 0;
+            return KernelChannels.thread();
         }
 
         @Substitute(jdk = "..20")
         public static void signal(long thread) {
-            // see above
+            KernelChannels.wake(thread);
         }
 
         @Substitute(jdk = "21..")
         static long current0() {
-            return 0;
+            return KernelChannels.thread();
         }
 
         @Substitute(jdk = "21..")
         static void signal0(long thread) {
-            // see above
+            KernelChannels.wake(thread);
         }
 
         @Substitute(jdk = "21..")

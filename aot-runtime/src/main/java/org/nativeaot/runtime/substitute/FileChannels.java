@@ -3,9 +3,10 @@ package org.nativeaot.runtime.substitute;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import org.nativeaot.runtime.Descriptors;
+import org.nativeaot.runtime.KernelChannels;
 import org.nativeaot.runtime.KernelFiles;
 
-/** What the natives of sun.nio.ch do for files. Results are the class library's status codes or counts. */
+/** What the natives of sun.nio.ch do for descriptors. Results are the class library's status codes or counts. */
 final class FileChannels {
     static final int EOF = -1;
     static final int UNAVAILABLE = -2;
@@ -19,8 +20,6 @@ final class FileChannels {
     private static final int PROT_WRITE = 2;
     private static final int MAP_READ_WRITE = 1;
     private static final int MAP_PRIVATE = 2;
-    /** struct iovec: address, length. */
-    private static final int VECTOR_BYTES = 16;
 
     private FileChannels() {
     }
@@ -41,7 +40,7 @@ final class FileChannels {
     }
 
     /** Reads that end say so; errors that a caller handles are codes. */
-    static long transferred(long result, boolean reading, long wanted) throws IOException {
+    static long transferred(long result, boolean reading) throws IOException {
         if (result > 0) {
             return result;
         }
@@ -58,36 +57,15 @@ final class FileChannels {
     }
 
     static long read(FileDescriptor fd, long address, long length) throws IOException {
-        return transferred(KernelFiles.readRaw(number(fd), address, length), true, length);
+        return transferred(KernelChannels.read(number(fd), address, length), true);
     }
 
     static long write(FileDescriptor fd, long address, long length) throws IOException {
-        return transferred(KernelFiles.writeRaw(number(fd), address, length), false, length);
+        return transferred(KernelChannels.write(number(fd), address, length), false);
     }
 
-    /** One after the other: stops at the first that is not done in full. */
     static long vector(FileDescriptor fd, long vectors, int count, boolean reading) throws IOException {
-        jdk.internal.misc.Unsafe u = jdk.internal.misc.Unsafe.getUnsafe();
-        long done = 0;
-        for (int i = 0; i < count; i++) {
-            long address = u.getLong(vectors + (long) i * VECTOR_BYTES);
-            long length = u.getLong(vectors + (long) i * VECTOR_BYTES + 8);
-            if (length == 0) {
-                continue;
-            }
-            long n = reading ? KernelFiles.readRaw(number(fd), address, length)
-                    : KernelFiles.writeRaw(number(fd), address, length);
-            if (n <= 0 && done == 0) {
-                return transferred(n, reading, length);
-            }
-            if (n > 0) {
-                done += n;
-            }
-            if (n < length) {
-                return done;
-            }
-        }
-        return done;
+        return transferred(KernelChannels.vector(number(fd), vectors, count, reading ? 0 : 1), reading);
     }
 
     static long seek(FileDescriptor fd, long to) throws IOException {
@@ -95,7 +73,7 @@ final class FileChannels {
     }
 
     static int lock(FileDescriptor fd, boolean wait, long position, long size, boolean shared) throws IOException {
-        int r = KernelFiles.lock(number(fd), shared ? 0 : 1, wait ? 1 : 0, position, size);
+        int r = KernelChannels.lock(number(fd), shared ? 0 : 1, wait ? 1 : 0, position, size);
         if (!wait && (r == -EAGAIN || r == -EACCES)) {
             return NO_LOCK;
         }
@@ -107,7 +85,7 @@ final class FileChannels {
     }
 
     static void release(FileDescriptor fd, long position, long size) throws IOException {
-        check(KernelFiles.lock(number(fd), 2, 0, position, size));
+        check(KernelChannels.lock(number(fd), 2, 0, position, size));
     }
 
     static long map(FileDescriptor fd, int mode, long position, long length) throws IOException {
@@ -130,9 +108,6 @@ final class FileChannels {
 
     /** The number stays taken until the close proper, so that no file opened meanwhile gets it. */
     static void preClose(FileDescriptor fd) throws IOException {
-        int nowhere = (int) check(KernelFiles.open(Descriptors.path("/dev/null"), 0, 0));
-        long r = KernelFiles.dup2(nowhere, number(fd));
-        KernelFiles.close(nowhere);
-        check(r);
+        check(KernelChannels.preclose(number(fd)));
     }
 }

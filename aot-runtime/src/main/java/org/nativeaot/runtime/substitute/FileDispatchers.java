@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.KernelChannels;
 import org.nativeaot.runtime.KernelFiles;
 import org.nativeaot.runtime.KernelMemory;
 
@@ -25,7 +26,7 @@ final class FileDispatchers {
         @Substitute
         static int pread0(FileDescriptor fd, long address, int length, long position) throws IOException {
             return (int) FileChannels.transferred(
-                    KernelFiles.preadRaw(FileChannels.number(fd), address, length, position), true, length);
+                    KernelChannels.pread(FileChannels.number(fd), address, length, position), true);
         }
 
         @Substitute
@@ -41,7 +42,7 @@ final class FileDispatchers {
         @Substitute
         static int pwrite0(FileDescriptor fd, long address, int length, long position) throws IOException {
             return (int) FileChannels.transferred(
-                    KernelFiles.pwriteRaw(FileChannels.number(fd), address, length, position), false, length);
+                    KernelChannels.pwrite(FileChannels.number(fd), address, length, position), false);
         }
 
         @Substitute
@@ -128,7 +129,7 @@ final class FileDispatchers {
         @Substitute
         static int pread0(FileDescriptor fd, long address, int length, long position) throws IOException {
             return (int) FileChannels.transferred(
-                    KernelFiles.preadRaw(FileChannels.number(fd), address, length, position), true, length);
+                    KernelChannels.pread(FileChannels.number(fd), address, length, position), true);
         }
 
         @Substitute
@@ -144,7 +145,7 @@ final class FileDispatchers {
         @Substitute
         static int pwrite0(FileDescriptor fd, long address, int length, long position) throws IOException {
             return (int) FileChannels.transferred(
-                    KernelFiles.pwriteRaw(FileChannels.number(fd), address, length, position), false, length);
+                    KernelChannels.pwrite(FileChannels.number(fd), address, length, position), false);
         }
 
         @Substitute
