@@ -55,8 +55,9 @@ public class Addresses {
         } catch (UnknownHostException e) {
             System.out.println(e);
         }
-        System.out.println(InetAddress.getLoopbackAddress() + " " + InetAddress.getByName("localhost").isLoopbackAddress()
-                + " " + InetAddress.getByName(null) + " " + InetAddress.getByName("").isLoopbackAddress());
+        System.out.println(InetAddress.getLoopbackAddress() + " "
+                + InetAddress.getByName("localhost").isLoopbackAddress() + " "
+                + InetAddress.getByName(null) + " " + InetAddress.getByName("").isLoopbackAddress());
         System.out.println(InetAddress.getByName("127.0.0.1").equals(InetAddress.getLoopbackAddress()) + " "
                 + InetAddress.getByName("::1").equals(InetAddress.getByName("0:0:0:0:0:0:0:1")));
         System.out.println(Arrays.toString(InetAddress.getAllByName("127.0.0.5")));
@@ -72,7 +73,8 @@ public class Addresses {
                 + new InetSocketAddress(InetAddress.getByAddress("h", new byte[] {1, 2, 3, 4}), 7));
         InetSocketAddress unresolved = InetSocketAddress.createUnresolved("example.invalid", 443);
         System.out.println(unresolved + " " + unresolved.isUnresolved() + " " + unresolved.getHostString() + " "
-                + unresolved.getAddress() + " " + unresolved.equals(InetSocketAddress.createUnresolved("EXAMPLE.invalid", 443)));
+                + unresolved.getAddress() + " "
+                + unresolved.equals(InetSocketAddress.createUnresolved("EXAMPLE.invalid", 443)));
         System.out.println(new InetSocketAddress(0) + " " + new InetSocketAddress("127.1", 65535).getPort());
         try {
             new InetSocketAddress(65536);

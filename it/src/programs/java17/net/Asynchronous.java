@@ -100,8 +100,9 @@ public class Asynchronous {
         }
         quiet.close();
         server.close();
-        try {
-            AsynchronousSocketChannel.open().connect(address).get();
+        try (AsynchronousSocketChannel silent = AsynchronousSocketChannel.open()) { // has a port and does not listen
+            silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            AsynchronousSocketChannel.open().connect(silent.getLocalAddress()).get();
         } catch (ExecutionException e) {
             System.out.println(e.getCause());
         }

@@ -137,8 +137,9 @@ public class Channels {
                 + c.socket().getInetAddress() + " " + d.socket().isOutputShutdown());
         c.close();
         d.close();
-        InetSocketAddress nobody = (InetSocketAddress) server.getLocalAddress();
         server.close();
+        SocketChannel silent = SocketChannel.open().bind(new InetSocketAddress(loopback, 0)); // does not listen
+        InetSocketAddress nobody = (InetSocketAddress) silent.getLocalAddress();
         expect("refused", () -> SocketChannel.open(nobody));
         SocketChannel e = SocketChannel.open();
         e.configureBlocking(false);
@@ -149,6 +150,7 @@ public class Channels {
             }
         });
         System.out.println(e.isOpen());
+        silent.close();
         expect("no address", () -> SocketChannel.open(InetSocketAddress.createUnresolved("nowhere", 1)));
     }
 }

@@ -31,7 +31,8 @@ public class Closing {
                 System.out.println(name + ": done");
             } catch (Exception e) {
                 boolean interrupted = Thread.currentThread().isInterrupted();
-                System.out.println(name + ": " + (interrupted || !(e instanceof ClosedChannelException) ? e : "closed")
+                System.out.println(name + ": " + (interrupted || !(e instanceof ClosedChannelException)
+                        ? e.toString().replace("Socket is closed", "Socket closed") : "closed")
                         + ", interrupted " + interrupted);
             }
         });

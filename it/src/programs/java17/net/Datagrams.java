@@ -112,7 +112,8 @@ public class Datagrams {
             expect("read unconnected", () -> a.read(ten));
             a.connect(b.getLocalAddress());
             b.connect(a.getLocalAddress());
-            System.out.println(a.write(bytes("connected")) + " " + b.read(ten) + " " + text(ten) + " " + a.isConnected());
+            System.out.println(a.write(bytes("connected")) + " " + b.read(ten) + " " + text(ten) + " "
+                    + a.isConnected());
             System.out.println(a.write(new ByteBuffer[] {bytes("v"), bytes("ec"), bytes("tor")}) + " "
                     + b.read(new ByteBuffer[] {direct, ten}) + " " + text(direct) + " " + text(ten));
             b.configureBlocking(false);
@@ -132,11 +133,10 @@ public class Datagrams {
             System.out.println(noPorts(four.getLocalAddress()));
             four.disconnect();
         }
-        try (DatagramChannel a = DatagramChannel.open(); DatagramChannel gone = DatagramChannel.open()) {
-            gone.bind(new InetSocketAddress(LOOPBACK, 0));
-            SocketAddress nobody = gone.getLocalAddress();
-            gone.close();
-            a.connect(nobody);
+        try (DatagramChannel a = DatagramChannel.open(); DatagramChannel deaf = DatagramChannel.open()) {
+            deaf.bind(new InetSocketAddress(LOOPBACK, 0));
+            deaf.connect(deaf.getLocalAddress()); // takes packets from nobody else
+            a.connect(deaf.getLocalAddress());
             a.write(bytes("?"));
             try {
                 a.read(ByteBuffer.allocate(1));

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -173,8 +172,9 @@ public class Echo {
                 System.out.println(b.getInputStream().available() + " " + b.getInputStream().skip(5) + " "
                         + b.getInputStream().readNBytes(2).length);
                 System.out.println(a.toString().replaceAll("port=\\d+", "port=N"));
-                System.out.println(a.getInetAddress() + " " + a.getLocalAddress() + " " + (a.getPort() == b.getLocalPort())
-                        + " " + (b.getPort() == a.getLocalPort()) + " " + a.isConnected() + " " + a.isInputShutdown());
+                System.out.println(a.getInetAddress() + " " + a.getLocalAddress() + " "
+                        + (a.getPort() == b.getLocalPort()) + " " + (b.getPort() == a.getLocalPort()) + " "
+                        + a.isConnected() + " " + a.isInputShutdown());
                 a.shutdownInput();
                 System.out.println(in.read() + " " + a.isInputShutdown() + " " + a.isOutputShutdown());
                 expect("shut down twice", a::shutdownInput);
@@ -200,17 +200,14 @@ public class Echo {
     }
 
     static void errors() throws Exception {
-        int free;
         try (ServerSocket s = new ServerSocket(0, 1, LOOPBACK)) {
-            free = s.getLocalPort();
-            try (ServerSocket t = new ServerSocket(free, 1, LOOPBACK)) {
-                System.out.println("?");
-            } catch (BindException e) {
-                System.out.println(e);
-            }
+            expect("bound by another", () -> new ServerSocket(s.getLocalPort(), 1, LOOPBACK));
         }
-        expect("refused", () -> new Socket(LOOPBACK, free));
-        expect("refused within", () -> new Socket().connect(new InetSocketAddress(LOOPBACK, free), 10_000));
+        try (Socket silent = new Socket()) { // has the port and does not listen
+            silent.bind(new InetSocketAddress(LOOPBACK, 0));
+            expect("refused", () -> new Socket(LOOPBACK, silent.getLocalPort()));
+            expect("refused within", () -> new Socket().connect(silent.getLocalSocketAddress(), 10_000));
+        }
         expect("unresolved", () -> new Socket().connect(InetSocketAddress.createUnresolved("nowhere", 1)));
         expect("not connected", () -> new Socket().getInputStream());
         expect("port", () -> new Socket(LOOPBACK, 70_000));
@@ -230,9 +227,11 @@ public class Echo {
     static void six() {
         expect("IPv6", () -> {
             try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
-                try (Socket a = new Socket(server.getInetAddress(), server.getLocalPort()); Socket b = server.accept()) {
+                try (Socket a = new Socket(server.getInetAddress(), server.getLocalPort());
+                        Socket b = server.accept()) {
                     a.getOutputStream().write(6);
-                    System.out.println(b.getInputStream().read() + " " + b.getInetAddress() + " " + a.getLocalAddress());
+                    System.out.println(b.getInputStream().read() + " " + b.getInetAddress() + " "
+                            + a.getLocalAddress());
                 }
             }
             try (ServerSocket any = new ServerSocket(0); Socket a = new Socket("127.0.0.1", any.getLocalPort());

@@ -1,4 +1,5 @@
-// java.nio.channels.Pipe: blocking and not, vectors, ends that are closed, threads that wait in one and are interrupted.
+// java.nio.channels.Pipe: blocking and not, vectors, ends that are closed, threads that wait in one and are
+// interrupted.
 // level: 5
 package net;
 

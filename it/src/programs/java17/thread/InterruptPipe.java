@@ -84,6 +84,7 @@ public class InterruptPipe {
         System.out.println(shared.isOpen());
 
         FileChannel out = FileChannel.open(path, StandardOpenOption.WRITE);
+        out.write(ByteBuffer.allocate(5000));
         Thread writer = start("writer", () -> {
             while (true) {
                 out.write(ByteBuffer.allocate(100_000));

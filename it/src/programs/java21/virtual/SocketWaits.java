@@ -87,9 +87,10 @@ public class SocketWaits {
         accepting.interrupt();
         accepting.join();
         System.out.println(server.isClosed());
-        int port = server.getLocalPort();
-        server.close();
-        start("refused", () -> new Socket(LOOPBACK, port)).join();
+        try (Socket silent = new Socket()) { // has the port and does not listen
+            silent.bind(new InetSocketAddress(LOOPBACK, 0));
+            start("refused", () -> new Socket(LOOPBACK, silent.getLocalPort())).join();
+        }
         DatagramSocket packets = new DatagramSocket(0, LOOPBACK);
         Thread receiving = waiting("closed receive", () -> packets.receive(new DatagramPacket(new byte[1], 1)));
         packets.close();
