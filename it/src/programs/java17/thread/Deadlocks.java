@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -164,7 +163,7 @@ public class Deadlocks {
         await(outside, Thread.State.BLOCKED);
         both("and one that waits for them");
 
-        Lock plain = new ReentrantLock();
+        ReentrantLock plain = new ReentrantLock();
         ReentrantReadWriteLock shared = new ReentrantReadWriteLock();
         Object third = new int[0];
         CountDownLatch three = new CountDownLatch(3);
@@ -187,6 +186,9 @@ public class Deadlocks {
             plain.lock();
         });
         await(c, Thread.State.BLOCKED);
+        while (!shared.hasQueuedThread(d) || !plain.hasQueuedThread(e)) {
+            Thread.sleep(1); // they may wait for the latch still
+        }
         await(d, Thread.State.WAITING);
         await(e, Thread.State.WAITING);
         both("of all kinds");

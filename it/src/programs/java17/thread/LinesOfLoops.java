@@ -43,10 +43,17 @@ public class LinesOfLoops {
         return n;
     }
 
-    static Thread start(Runnable r) throws InterruptedException {
+    /** Returns when the thread is in its method, and has had some time to get into its loop. */
+    static Thread start(Runnable r, String method) throws InterruptedException {
         stop = false;
         Thread t = new Thread(r);
         t.start();
+        boolean there = false;
+        while (!there) {
+            for (StackTraceElement e : t.getStackTrace()) {
+                there |= e.getMethodName().equals(method);
+            }
+        }
         Thread.sleep(30);
         return t;
     }
@@ -57,7 +64,7 @@ public class LinesOfLoops {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        Thread t = start(LinesOfLoops::sums);
+        Thread t = start(LinesOfLoops::sums, "sums");
         boolean named = true;
         int[] lines = new int[200];
         for (int k = 0; k < lines.length; k++) {
@@ -73,7 +80,7 @@ public class LinesOfLoops {
         }
         System.out.println(named + " " + inside);
 
-        t = start(LinesOfLoops::calls);
+        t = start(LinesOfLoops::calls, "calls");
         boolean whole = true;
         for (int k = 0; k < 300; k++) {
             StackTraceElement[] trace = t.getStackTrace();

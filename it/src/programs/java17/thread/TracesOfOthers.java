@@ -45,9 +45,14 @@ public class TracesOfOthers {
         System.out.println(trace[trace.length - 1].getClassName() + " " + trace[trace.length - 1].getMethodName() + " " + trace[0].getClassName() + " " + trace[0].isNativeMethod());
         Thread spinner = new Thread(() -> spin(1), "spinner");
         spinner.start();
-        Thread.sleep(20);
         StringBuilder seen = new StringBuilder();
-        for (StackTraceElement e : spinner.getStackTrace()) if (e.getMethodName().equals("spin")) seen.append("spin ").append(e.getFileName());
+        while (seen.length() == 0) { // it may not have got there yet
+            for (StackTraceElement e : spinner.getStackTrace()) {
+                if (e.getMethodName().equals("spin")) {
+                    seen.append("spin ").append(e.getFileName());
+                }
+            }
+        }
         System.out.println(seen);
         Map<Thread, StackTraceElement[]> all = Thread.getAllStackTraces();
         System.out.println(all.containsKey(t) + " " + all.containsKey(spinner) + " " + all.containsKey(Thread.currentThread()) + " " + names(all.get(t)).replaceAll("lambda\\S+", "lambda"));
