@@ -18,6 +18,7 @@ import org.nativeaot.core.ir.Stamp;
 import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
 import org.nativeaot.core.model.JavaMethod;
+import org.nativeaot.core.model.JavaType;
 
 /**
  * Writes into a body what the analysis found: what never runs is cut out, ints that are always the same become
@@ -29,18 +30,22 @@ final class BodyPruning {
     private final TypeUniverse universe;
     private final Set<JavaMethod> dispatched;
     private final Set<JavaMethod> failing;
+    private final CallReceivers receivers;
     private final Map<Value, Value> replaced = new HashMap<>();
 
     /**
      * @param dispatched gets the methods that are still called virtually
      * @param failing    methods that some receiver does not have
+     * @param receivers  gets the receivers of calls that stay virtual
      */
-    BodyPruning(BodyFlows flows, TypeUniverse universe, Set<JavaMethod> dispatched, Set<JavaMethod> failing) {
+    BodyPruning(BodyFlows flows, TypeUniverse universe, Set<JavaMethod> dispatched, Set<JavaMethod> failing,
+            CallReceivers receivers) {
         this.flows = flows;
         this.body = flows.body();
         this.universe = universe;
         this.dispatched = dispatched;
         this.failing = failing;
+        this.receivers = receivers;
     }
 
     void run() {
@@ -106,12 +111,28 @@ final class BodyPruning {
         Set<JavaMethod> targets = selection.targets();
         if (targets.size() != 1 || failing.contains(selection.resolved())) {
             dispatched.add(selection.resolved());
+            receivers.add(call, receivers(call, selection));
             return null;
         }
         Instruction direct = body.newInstruction(Opcode.INVOKE_DIRECT, call.type(), targets.iterator().next(),
                 call.position(), call.operands().toArray(new Value[0]));
         direct.setStamp(call.stamp());
         return direct;
+    }
+
+    /** Null if that is not known. */
+    private List<JavaType> receivers(Instruction call, VirtualCalls.Selection selection) {
+        TypeFlow f = flows.referenceOrNull(call.operand(0));
+        if (f == null || f.isOpen() || failing.contains(selection.resolved())) {
+            return null;
+        }
+        List<JavaType> types = new ArrayList<>();
+        for (int n = 0; n < f.size(); n++) {
+            if (universe.isBelow(f.type(n), selection.resolved().owner())) {
+                types.add(universe.type(f.type(n)));
+            }
+        }
+        return types;
     }
 
     private Instruction constant(Instruction i) {

@@ -27,6 +27,7 @@ public final class ClosedWorld {
     private final Set<JavaType> instantiated;
     private final Map<JavaType, List<JavaType>> instantiatedSubtypes;
     private final Set<JavaMethod> dispatched;
+    private final CallReceivers receivers;
     private final Map<JavaClass, ClassState> states;
     private final Map<JavaField, Object> staticValues;
     private final Map<JavaMethod, String> entryPoints;
@@ -38,15 +39,17 @@ public final class ClosedWorld {
 
     ClosedWorld(ClassRepository classes, Map<JavaMethod, IrFunction> bodies, Set<JavaType> types,
                 Set<JavaType> instantiated, Map<JavaType, List<JavaType>> instantiatedSubtypes,
-                Set<JavaMethod> dispatched, Map<JavaClass, ClassState> states, Map<JavaField, Object> staticValues,
-                Map<JavaMethod, String> entryPoints, Map<JavaMethod, Reason> methodReasons,
-                Map<JavaType, Reason> typeReasons, Set<JavaMethod> stubs, Set<ConstantObject> constants) {
+                Set<JavaMethod> dispatched, CallReceivers receivers, Map<JavaClass, ClassState> states,
+                Map<JavaField, Object> staticValues, Map<JavaMethod, String> entryPoints,
+                Map<JavaMethod, Reason> methodReasons, Map<JavaType, Reason> typeReasons, Set<JavaMethod> stubs,
+                Set<ConstantObject> constants) {
         this.classes = classes;
         this.bodies = bodies;
         this.types = types;
         this.instantiated = instantiated;
         this.instantiatedSubtypes = instantiatedSubtypes;
         this.dispatched = dispatched;
+        this.receivers = receivers;
         this.states = states;
         this.staticValues = staticValues;
         this.entryPoints = entryPoints;
@@ -97,6 +100,11 @@ public final class ClosedWorld {
     /** Methods named by reachable virtual calls, as resolved. */
     public Collection<JavaMethod> dispatched() {
         return dispatched;
+    }
+
+    /** What the analysis knows of the receivers of calls that are still virtual. */
+    public CallReceivers receivers() {
+        return receivers;
     }
 
     /** The method that a virtual call runs on an exact receiver type; null or abstract: AbstractMethodError. */

@@ -118,12 +118,14 @@ final class Reachability {
     ClosedWorld result(Map<JavaMethod, String> entryPoints) {
         Map<JavaMethod, IrFunction> compiled = new LinkedHashMap<>();
         Set<JavaMethod> dispatched = new LinkedHashSet<>();
+        CallReceivers receivers = new CallReceivers();
         for (JavaMethod m : methodReasons.keySet()) {
-            new BodyPruning(scanned.get(m), universe, dispatched, calls.failing().keySet()).run();
+            new BodyPruning(scanned.get(m), universe, dispatched, calls.failing().keySet(), receivers).run();
             compiled.put(m, bodies.get(m));
         }
         return new ClosedWorld(classes, compiled, typeReasons.keySet(), universe.instantiated(), universe.subtypes(),
-                dispatched, states, staticValues, entryPoints, methodReasons, typeReasons, stubs, constants);
+                dispatched, receivers, states, staticValues, entryPoints, methodReasons, typeReasons, stubs,
+                constants);
     }
 
     Map<JavaMethod, Reason> methodReasons() {

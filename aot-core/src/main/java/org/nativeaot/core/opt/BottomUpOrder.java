@@ -63,9 +63,7 @@ final class BottomUpOrder {
                     callees.add(i.attributeAs(JavaMethod.class));
                 } else if (i.opcode() == Opcode.INVOKE_VIRTUAL) {
                     List<JavaMethod> known = targets.of(i).methods();
-                    if (known.size() <= 2) {
-                        callees.addAll(known);
-                    }
+                    callees.addAll(known.size() <= 2 ? known : KnownTargets.of(i, world).keySet());
                 }
             }
         }

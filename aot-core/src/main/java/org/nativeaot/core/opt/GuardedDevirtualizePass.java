@@ -1,6 +1,7 @@
 package org.nativeaot.core.opt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.nativeaot.core.model.JavaType;
 /**
  * A virtual call with two possible targets becomes a type test and two direct calls, if a class separates the receivers
  * and at least one of the bodies is small enough to be expanded then. The closed world makes the second branch certain,
- * so no indirect call remains.
+ * so no indirect call remains. Where the analysis knows the few classes that a receiver can have, up to three targets
+ * are told apart so: what a comparator or a function that a library method was given comes down to, as a rule.
  *
  * <p>A call on a {@code CharSequence} with more targets becomes a test for String, which most of them are, and the same
  * call for what is none: the class library's text code is written against the interface.
@@ -35,8 +37,14 @@ final class GuardedDevirtualizePass implements Pass {
     private static final String TEXT = "java/lang/CharSequence";
     private static final String USUAL_TEXT = "java/lang/String";
 
-    /** The class to test for, the method of its instances, and that of all others; null: dispatch. */
-    private record Split(JavaClass type, JavaMethod inside, JavaMethod outside) {
+    /**
+     * The class to test for, the method of its instances, and what happens to all others: another test, or that method,
+     * or with neither dispatch.
+     */
+    private record Split(JavaClass type, JavaMethod inside, JavaMethod outside, Split next) {
+        boolean endsInDispatch() {
+            return outside == null && next == null;
+        }
     }
 
     @Override
@@ -51,7 +59,7 @@ final class GuardedDevirtualizePass implements Pass {
             while (n < b.instructions().size()) {
                 Instruction i = b.instructions().get(n);
                 Split split = i.opcode() == Opcode.INVOKE_VIRTUAL ? split(i, context) : null;
-                if (split != null && split.outside() == null) {
+                if (split != null && split.endsInDispatch()) {
                     notUsual = notUsual == null ? notUsual(f) : notUsual;
                     split = notUsual.get(start) == origin(i.operand(0)) ? null : split;
                 }
@@ -74,7 +82,8 @@ final class GuardedDevirtualizePass implements Pass {
     private static Split split(Instruction call, PassContext context) {
         DispatchTargets.Targets targets = context.targets().of(call);
         if (targets.methods().size() > 2) {
-            return usualText(call, targets, context);
+            Split known = ofKnownReceivers(call, context);
+            return known != null ? known : usualText(call, targets, context);
         }
         if (targets.methods().size() != 2 || targets.mayFail()) {
             return null;
@@ -90,9 +99,41 @@ final class GuardedDevirtualizePass implements Pass {
                 ? stamp.type() : resolved.owner();
         List<JavaType> receivers = context.world().instantiatedSubtypes(bound);
         if (separates(b.owner(), b, resolved, receivers, context)) {
-            return new Split(b.owner(), b, a);
+            return new Split(b.owner(), b, a, null);
         }
-        return separates(a.owner(), a, resolved, receivers, context) ? new Split(a.owner(), a, b) : null;
+        return separates(a.owner(), a, resolved, receivers, context) ? new Split(a.owner(), a, b, null) : null;
+    }
+
+    /** Classes of the program are tested for before those of the library, which uses its own now and then. */
+    private static Split ofKnownReceivers(Instruction call, PassContext context) {
+        Map<JavaMethod, List<JavaType>> byTarget = KnownTargets.of(call, context.world());
+        if (byTarget.size() < 2 || byTarget.keySet().stream().noneMatch(m -> isWorthwhile(m, WORTHWHILE, context))) {
+            return null;
+        }
+        List<JavaMethod> order = new ArrayList<>(byTarget.keySet());
+        order.sort(Comparator.comparing(m -> m.owner().origin() != null && m.owner().origin().library()));
+        List<JavaType> receivers = byTarget.values().stream().flatMap(List::stream).toList();
+        return chain(order, receivers, call.attributeAs(JavaMethod.class), context);
+    }
+
+    /** Tests that tell apart the methods, each by a class of its own; null if there are none. */
+    private static Split chain(List<JavaMethod> methods, List<JavaType> receivers, JavaMethod resolved,
+                               PassContext context) {
+        for (JavaMethod m : methods) {
+            if (!separates(m.owner(), m, resolved, receivers, context)) {
+                continue;
+            }
+            List<JavaMethod> others = methods.stream().filter(o -> o != m).toList();
+            if (others.size() == 1) {
+                return new Split(m.owner(), m, others.get(0), null);
+            }
+            Split next = chain(others, receivers.stream().filter(t -> !Hierarchy.isSubtype(t, m.owner())).toList(),
+                    resolved, context);
+            if (next != null) {
+                return new Split(m.owner(), m, null, next);
+            }
+        }
+        return null;
     }
 
     private static Split usualText(Instruction call, DispatchTargets.Targets targets, PassContext context) {
@@ -105,7 +146,7 @@ final class GuardedDevirtualizePass implements Pass {
         JavaMethod m = context.world().select(usual, resolved);
         boolean worthwhile = m != null && targets.methods().contains(m)
                 && isWorthwhile(m, WORTHWHILE_FOR_TEXT, context);
-        return worthwhile ? new Split(usual, m, null) : null;
+        return worthwhile ? new Split(usual, m, null, null) : null;
     }
 
     /** Blocks where the test has failed before, with the object that is no String: expanded bodies bring them. */
@@ -164,12 +205,19 @@ final class GuardedDevirtualizePass implements Pass {
             result.setStamp(call.stamp());
             results.put(call, result);
         }
-        Block inside = branch(f, call, split.inside(), handler, rest);
-        Block outside = branch(f, call, split.outside(), handler, rest);
         b.setInstructions(new ArrayList<>(all.subList(0, index)));
-        Value test = b.append(Opcode.INSTANCE_OF, IrType.I32, split.type(), call.position(), call.operand(0));
-        b.setTerminator(new Terminator.If(call.position(), test, new Edge(inside), new Edge(outside), -1));
+        test(f, b, call, split, handler, rest);
         return rest;
+    }
+
+    private static void test(IrFunction f, Block at, Instruction call, Split split, Edge handler, Block rest) {
+        Block inside = branch(f, call, split.inside(), handler, rest);
+        Block outside = split.next() == null ? branch(f, call, split.outside(), handler, rest) : f.newBlock();
+        Value test = at.append(Opcode.INSTANCE_OF, IrType.I32, split.type(), call.position(), call.operand(0));
+        at.setTerminator(new Terminator.If(call.position(), test, new Edge(inside), new Edge(outside), -1));
+        if (split.next() != null) {
+            test(f, outside, call, split.next(), handler, rest);
+        }
     }
 
     private static Block branch(IrFunction f, Instruction call, JavaMethod target, Edge handler, Block rest) {

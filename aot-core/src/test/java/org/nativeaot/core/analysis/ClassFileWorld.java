@@ -52,8 +52,8 @@ public final class ClassFileWorld {
         }
         TypeUniverse universe = new TypeUniverse(classes);
         instantiated.forEach(t -> universe.add(t, s -> { }));
-        return new ClosedWorld(classes, bodies, types, instantiated, universe.subtypes(), Set.of(), Map.of(), Map.of(),
-                Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+        return new ClosedWorld(classes, bodies, types, instantiated, universe.subtypes(), Set.of(),
+                new CallReceivers(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
     }
 
     private static void addType(Set<JavaType> types, JavaType type) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.nativeaot.core.analysis.flow.TypeUniverse;
 import org.nativeaot.core.ir.Block;
+import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Opcode;
@@ -28,6 +29,7 @@ public final class SketchedWorld {
     private final Set<JavaType> types = new LinkedHashSet<>();
     private final Set<JavaType> instantiated = new LinkedHashSet<>();
     private final Set<JavaMethod> dispatched = new LinkedHashSet<>();
+    private final CallReceivers receivers = new CallReceivers();
     private final Map<JavaClass, ClassState> states = new LinkedHashMap<>();
     private final Map<JavaMethod, String> entryPoints = new LinkedHashMap<>();
 
@@ -97,6 +99,12 @@ public final class SketchedWorld {
         return this;
     }
 
+    /** What the analysis would have found of a virtual call's receiver. */
+    public SketchedWorld receivers(Instruction call, JavaType... all) {
+        receivers.add(call, List.of(all));
+        return this;
+    }
+
     public SketchedWorld know(JavaType... all) {
         types.addAll(List.of(all));
         return this;
@@ -138,6 +146,6 @@ public final class SketchedWorld {
         Map<JavaField, Object> statics = Map.of();
         return new ClosedWorld(classes, bodies, new ArrayList<>(types).stream().collect(
                 java.util.stream.Collectors.toCollection(LinkedHashSet::new)), instantiated, universe.subtypes(),
-                dispatched, states, statics, entryPoints, Map.of(), Map.of(), Set.of(), Set.of());
+                dispatched, receivers, states, statics, entryPoints, Map.of(), Map.of(), Set.of(), Set.of());
     }
 }
