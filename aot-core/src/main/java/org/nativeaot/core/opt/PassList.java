@@ -34,6 +34,8 @@ final class PassList {
                     "once inlining has put regions side by side; before numbering, which sees through fewer of them"),
             new Row("scalars", new ScalarReplacementPass(), false,
                     "after inlining, which lets objects stay; before numbering, which sees the fields then"),
+            new Row("default-stores", new DefaultStorePass(), false,
+                    "once constructors are expanded, and for the objects that the row before has left"),
             new Row("number", new ValueNumberingPass(), false, "expanded bodies check what their callers have checked"),
             new Row("tidy-3", new TidyPass(), true, "others will take this body: leave it small"));
 
