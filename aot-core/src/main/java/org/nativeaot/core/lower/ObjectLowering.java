@@ -25,6 +25,9 @@ import org.nativeaot.core.model.Kind;
  * is looked at again by the next collection (except large arrays, of which the barrier notes the part that is stored
  * into). For the same reason one barrier is enough for several stores without a call in between into an object that
  * this function allocated; of others it is not known that they are not the image's, which no stack leads to.
+ *
+ * <p>A volatile store into an object that nobody else has seen yet (constructors of such as queue nodes) is a plain one
+ * and a release: who gets the object by what the thread stores later, finds it, and all that came before.
  */
 final class ObjectLowering {
     static final CallTarget ALLOCATE =
@@ -50,6 +53,8 @@ final class ObjectLowering {
      * one makes all of it be looked at again.
      */
     private final Set<Value> own = new HashSet<>();
+    /** Those of the fresh ones that have not been stored anywhere. */
+    private final Set<Value> unseen = new HashSet<>();
     /** {@link LirCursor#calls} when they were. */
     private int callsBefore;
     private final TypeAccess types;
@@ -87,12 +92,14 @@ final class ObjectLowering {
         callsBefore = out.calls();
         fresh.add(made);
         own.add(made);
+        unseen.add(made);
         return made;
     }
 
     private void forgetAfterCalls() {
         if (out.calls() != callsBefore) {
             fresh.clear();
+            unseen.clear();
         }
     }
 
@@ -107,6 +114,7 @@ final class ObjectLowering {
     /** Another block: what came before it is not known. */
     void beginBlock() {
         fresh.clear();
+        unseen.clear();
     }
 
     /** multianewarray: the runtime's loop over an array of lengths. */
@@ -169,7 +177,12 @@ final class ObjectLowering {
             out.call(BARRIER, object);
             hasPassed(object);
         }
-        write(object, access(f), value);
+        if (f.isVolatile() && unseen.contains(object)) {
+            write(object, plainAccess(f), value);
+            out.emit(Opcode.FENCE, IrType.VOID, MemoryOrder.RELEASE);
+        } else {
+            write(object, access(f), value);
+        }
     }
 
     Value loadStatic(JavaField f) {
@@ -184,12 +197,16 @@ final class ObjectLowering {
     }
 
     private MemoryAccess access(JavaField f) {
-        MemoryAccess.Region region = f.isStatic() ? MemoryAccess.Region.STATIC : MemoryAccess.Region.FIELD;
-        MemoryAccess plain = MemoryAccess.of(f.kind(), context.layout.offset(f), region);
+        MemoryAccess plain = plainAccess(f);
         MemoryOrder order = f.isVolatile() ? MemoryOrder.SEQ_CST
                 : isReferent(f) ? MemoryOrder.RELAXED : MemoryOrder.PLAIN;
         return order == MemoryOrder.PLAIN ? plain
-                : new MemoryAccess(plain.kind(), plain.offset(), order, region, false);
+                : new MemoryAccess(plain.kind(), plain.offset(), order, plain.region(), false);
+    }
+
+    private MemoryAccess plainAccess(JavaField f) {
+        return MemoryAccess.of(f.kind(), context.layout.offset(f),
+                f.isStatic() ? MemoryAccess.Region.STATIC : MemoryAccess.Region.FIELD);
     }
 
     /**
@@ -218,6 +235,7 @@ final class ObjectLowering {
 
     /** What has to be done before an atomic operation may put a value into an object. */
     void barrierUnsafe(Value holder, Value address, MemoryAccess access, Value value) {
+        unseen.remove(value);
         boolean raw = holder instanceof Instruction i && i.opcode() == Opcode.NULL;
         if (!raw && needsBarrier(access, value)) {
             out.call(BARRIER_UNSAFE, holder, address);
@@ -232,6 +250,7 @@ final class ObjectLowering {
     }
 
     private void write(Value address, MemoryAccess access, Value value) {
+        unseen.remove(value);
         // A boolean slot holds 0 or 1, whatever int bytecode computed (JVMS 6.5 putfield, bastore).
         Value stored = access.kind() == Kind.BOOLEAN && !isBoolean(value)
                 ? out.emit(Opcode.AND, IrType.I32, null, value, out.iconst(1)) : value;

@@ -162,6 +162,14 @@ final class TypeTestLowering {
         }
         boolean nullable = !i.operand(1).isNonNull();
         Block done = out.newBlock();
+        ArrayType objects = context.world.classes().require("java/lang/Object").arrayType();
+        if (mayBe(objects, i.operand(0).stamp())) {
+            // Collections keep what they hold in such: no look at the value, which may not be in the cache.
+            Block others = out.newBlock();
+            Value takesAll = out.compare(Condition.EQ, types.typeWord(array), types.typeWord(objects));
+            out.branch(takesAll, new Edge(done), new Edge(others), 95);
+            out.open(others);
+        }
         if (nullable) {
             Block tested = out.newBlock();
             out.branch(out.isNull(value), new Edge(done), new Edge(tested), -1);
@@ -176,6 +184,11 @@ final class TypeTestLowering {
         out.emit(Opcode.THROW_IF, IrType.VOID, context.target(context.runtime.arrayStore()), bad, array, value);
         out.jump(done);
         out.open(done);
+    }
+
+    private boolean mayBe(JavaType type, Stamp stamp) {
+        return context.world.instantiated().contains(type)
+                && (stamp == null || stamp.type() == null || Hierarchy.isSubtype(type, stamp.type()));
     }
 
     /** True if every array that the stamp allows takes the value. */

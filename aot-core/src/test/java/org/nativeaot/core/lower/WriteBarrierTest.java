@@ -11,6 +11,8 @@ import org.nativeaot.core.ir.CallTarget;
 import org.nativeaot.core.ir.Instruction;
 import org.nativeaot.core.ir.IrFunction;
 import org.nativeaot.core.ir.IrType;
+import org.nativeaot.core.ir.MemoryAccess;
+import org.nativeaot.core.ir.MemoryOrder;
 import org.nativeaot.core.ir.Opcode;
 import org.nativeaot.core.ir.Terminator;
 import org.nativeaot.core.ir.Value;
@@ -96,6 +98,25 @@ class WriteBarrierTest {
         b.append(Opcode.ARRAY_STORE, IrType.VOID, Kind.REF, null, made, b.parameters().get(3), b.parameters().get(1));
         b.append(Opcode.ARRAY_STORE, IrType.VOID, Kind.REF, null, made, b.parameters().get(3), b.parameters().get(1));
         assertEquals(List.of("aotrt_barrier_element", "STORE", "aotrt_barrier_element", "STORE"), barriersAndStores());
+    }
+
+    @Test
+    void nobodyWaitsForVolatileStoresIntoWhatNobodyKnows() {
+        world.instantiate(box);
+        JavaField state = SketchedClasses.field(box, Access.VOLATILE, "state", "I");
+        Value made = b.append(Opcode.NEW, IrType.REF, box, SketchedWorld.line(f, 1));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, state, null, made, b.parameters().get(3));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, content, null, made, b.parameters().get(1));
+        Value into = b.append(Opcode.NULL_CHECK, IrType.REF, "why", SketchedWorld.line(f, 1), b.parameters().get(0));
+        b.append(Opcode.PUT_FIELD, IrType.VOID, content, null, into, made);
+        b.append(Opcode.PUT_FIELD, IrType.VOID, state, null, made, b.parameters().get(3));
+        barriersAndStores();
+        List<MemoryOrder> orders = f.blocks().stream().flatMap(block -> block.instructions().stream())
+                .filter(i -> i.opcode() == Opcode.STORE || i.opcode() == Opcode.FENCE)
+                .map(i -> i.attribute() instanceof MemoryAccess a ? a.order() : i.attributeAs(MemoryOrder.class))
+                .toList();
+        assertEquals(List.of(MemoryOrder.PLAIN, MemoryOrder.RELEASE, MemoryOrder.UNORDERED, MemoryOrder.UNORDERED,
+                MemoryOrder.SEQ_CST), orders);
     }
 
     private List<String> barriersAndStores() {
