@@ -3,6 +3,7 @@
 #include "diag/diag.h"
 #include "diag/log.h"
 #include "os/memory_functions.h"
+#include "os/os.h"
 
 aotrt_options_record aotrt_options = {
     .stack_size = 1024 * 1024, .main_stack_size = 8 * 1024 * 1024, .trace_depth = 1024, .huge_pages = true,
@@ -110,4 +111,8 @@ void aotrt_options_parse(const char *text) {
     word[n] = 0;
     if (n && !apply(word)) aotrt_diag_startup_error("AOT_OPTS: unknown or malformed switch %s", word);
   }
+}
+
+int32_t aotrt_processors(void) {
+  return aotrt_options.active_processors > 0 ? aotrt_options.active_processors : aotrt_os_processors();
 }

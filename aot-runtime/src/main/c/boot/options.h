@@ -28,6 +28,7 @@ typedef struct aotrt_options_record {
 } aotrt_options_record;
 
 extern aotrt_options_record aotrt_options;
+int32_t aotrt_processors(void); /* -XX:ActiveProcessorCount, or what the system allows */
 extern const int32_t aotrt_default_max_heap_pages; /* aot.maxHeap in units of 4 KB, 0 = not set; the compiler's */
 void aotrt_options_parse(const char *text); /* NULL = nothing set. Unknown switches: an error that names them */
 

@@ -103,7 +103,7 @@ static __attribute__((noreturn)) void *help(void *argument) {
 /* The world lock is held, and no thread of the crew exists before: so none is counted that might miss a round. */
 void aotrt_crew_hire(void) {
   if (!missed || helpers || hiring_failed) return;
-  int processors = aotrt_options.active_processors > 0 ? aotrt_options.active_processors : aotrt_os_processors();
+  int32_t processors = aotrt_processors();
   uint32_t wanted = (uint32_t)(processors < AOTRT_CREW_MOST ? processors : AOTRT_CREW_MOST) - 1, n = 0;
   bool was = aotrt_os_stop_signal_block(true);
   for (; n < wanted; n++) {

@@ -26,9 +26,7 @@ __attribute__((used)) void aotrt_runtime_gc_entered(aotrt_thread *t) { /* from a
 
 int64_t aotrt_runtime_gc_count(aotrt_thread *t) { return (int64_t)aotrt_gc_number(); }
 
-int32_t aotrt_runtime_processors(aotrt_thread *t) {
-  return aotrt_options.active_processors > 0 ? aotrt_options.active_processors : aotrt_os_processors();
-}
+int32_t aotrt_runtime_processors(aotrt_thread *t) { return aotrt_processors(); }
 
 aotrt_object *aotrt_string_from_utf8(aotrt_thread *t, aotrt_array *bytes, int32_t offset, int32_t length) {
   return aotrt_heap_new_string(t, bytes->data + offset, (size_t)length);

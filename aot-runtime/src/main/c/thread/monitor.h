@@ -27,6 +27,7 @@ typedef struct aotrt_monitor {
   aotrt_object *object;        /* NULL: on the free list. Not a root unless in use */
   uint32_t recursion;          /* entries beyond the first; holder only */
   uint32_t interest;           /* threads entering or waiting: keeps the collector from deflating */
+  uint32_t wait_rounds;        /* how long to spin in a wait (thread/adaptive_spin.c) */
   aotrt_waiter_list waiting;   /* wait set, oldest first; holder only */
   aotrt_waiter_list queue;     /* virtual threads to be told when it is free; guarded by queue_lock */
   uint32_t entering;           /* how many they are; changed under the lock, read without */

@@ -22,15 +22,12 @@ void aotrt_thread_park(aotrt_thread *t, int32_t absolute, int64_t time) {
   h->wait_reason = timeout < 0 ? AOTRT_WAIT_PARK : AOTRT_WAIT_PARK_TIMED;
   int64_t start = timeout < 0 ? 0 : aotrt_os_monotonic();
   for (;;) { /* what signals the event may mean something that is over: a notification that was seen before it came */
-    uint32_t seen = aotrt_event_begin(h);
+    uint32_t seen = aotrt_event_seen(h);
     if (__atomic_load_n(&h->permit, __ATOMIC_SEQ_CST) || aotrt_thread_is_interrupted(t)) break;
     int64_t left = timeout < 0 ? -1 : timeout - (aotrt_os_monotonic() - start);
     if (timeout >= 0 && left <= 0) break;
-    aotrt_thread_enter_native(t);
-    aotrt_event_wait(h, seen, left);
-    aotrt_thread_leave_native(t);
+    aotrt_event_wait(t, seen, left, &h->park_rounds);
   }
-  aotrt_event_end(h);
   h->wait_reason = AOTRT_WAIT_NONE;
   __atomic_exchange_n(&h->permit, 0, __ATOMIC_SEQ_CST);
 }
@@ -49,7 +46,7 @@ int32_t aotrt_thread_sleep(aotrt_thread *t, int64_t nanos) {
   int32_t interrupted = 0;
   t->host->wait_reason = AOTRT_WAIT_SLEEP;
   for (;;) {
-    uint32_t seen = aotrt_event_begin(t->host);
+    uint32_t seen = aotrt_event_seen(t->host);
     if (aotrt_thread_is_interrupted(t)) {
       aotrt_thread_clear_interrupt(t);
       interrupted = 1;
@@ -57,11 +54,8 @@ int32_t aotrt_thread_sleep(aotrt_thread *t, int64_t nanos) {
     }
     int64_t left = end - aotrt_os_monotonic();
     if (left <= 0) break;
-    aotrt_thread_enter_native(t);
-    aotrt_event_wait(t->host, seen, left);
-    aotrt_thread_leave_native(t);
+    aotrt_event_wait(t, seen, left, NULL);
   }
-  aotrt_event_end(t->host);
   t->host->wait_reason = AOTRT_WAIT_NONE;
   return interrupted;
 }

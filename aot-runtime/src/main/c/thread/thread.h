@@ -77,11 +77,16 @@ void aotrt_thread_unlink(aotrt_thread *t);
 void aotrt_thread_run_main(void (*body)(aotrt_thread *), uint64_t stack_size); /* returns if it cannot start */
 
 /* ---- events: sleep, park, Object.wait and interruption share one futex word a thread ---- */
-/* Waker: make the condition true, then signal. Sleeper: begin, test the conditions, wait, test again. */
-void aotrt_event_signal(aotrt_thread *t);
-uint32_t aotrt_event_begin(aotrt_thread *t);
-void aotrt_event_wait(aotrt_thread *t, uint32_t seen, int64_t timeout_ns); /* in NATIVE */
-void aotrt_event_end(aotrt_thread *t);
+/* Waker: make the condition true, then signal. Sleeper: look at the event, test the conditions, wait, test again. */
+void aotrt_event_signal(aotrt_thread *host);
+uint32_t aotrt_event_seen(const aotrt_thread *host);
+/* In JAVA, t's host: until signalled since `seen`, for timeout_ns (-1: no limit), or for no reason. rounds: of the place
+ * that it waits at; NULL: blocks at once. */
+void aotrt_event_wait(aotrt_thread *t, uint32_t seen, int64_t timeout_ns, uint32_t *rounds);
+
+/* ---- thread/adaptive_spin.c; rounds: 0 at first, of each place where threads wait ---- */
+bool aotrt_spin_while(const uint32_t *word, uint32_t value, const uint32_t *rounds); /* true: has another value */
+void aotrt_spin_learn(uint32_t *rounds, int64_t blocked_ns); /* after spinning for nothing and blocking */
 
 bool aotrt_thread_is_interrupted(aotrt_thread *t);
 void aotrt_thread_clear_interrupt(aotrt_thread *t);

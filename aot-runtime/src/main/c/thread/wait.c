@@ -61,15 +61,12 @@ int32_t aotrt_monitor_wait(aotrt_thread *t, aotrt_object *o, int64_t nanos) {
   h->wait_reason = nanos > 0 ? AOTRT_WAIT_OBJECT_TIMED : AOTRT_WAIT_OBJECT;
   t->blocked_on = m;
   for (;;) {
-    uint32_t seen = aotrt_event_begin(h);
+    uint32_t seen = aotrt_event_seen(h);
     if (__atomic_load_n(&w.notified, __ATOMIC_SEQ_CST) || (interrupted = aotrt_thread_is_interrupted(t))) break;
     int64_t left = nanos > 0 ? end - aotrt_os_monotonic() : -1;
     if (nanos > 0 && left <= 0) break;
-    aotrt_thread_enter_native(t);
-    aotrt_event_wait(h, seen, left);
-    aotrt_thread_leave_native(t);
+    aotrt_event_wait(t, seen, left, &m->wait_rounds);
   }
-  aotrt_event_end(h);
   t->blocked_on = NULL;
   h->wait_reason = AOTRT_WAIT_NONE;
 
