@@ -170,7 +170,6 @@ typedef struct aotrt_thread {
   uint32_t event;             /* futex word: bumped at every wake-up of this thread */
   uint32_t asleep;            /* != 0 while blocked on event, or about to be */
   uint32_t permit;            /* LockSupport permit */
-  uint32_t park_rounds;       /* how long to spin before it blocks in park (thread/adaptive_spin.c) */
   uint32_t wait_reason;       /* AOTRT_WAIT_*: what Thread.getState shows */
 
   struct aotrt_thread *running; /* hosts: struct of the stack that runs there now, itself if no other. Written by that

@@ -6,12 +6,11 @@
  * long is learnt at each place where threads wait: blocked for less than looking on could have lasted, longer the next
  * time; blocked for long, half as long. So in the long run no more is lost than blocking costs. Never more threads look on
  * than there are processors for, besides one that does what they wait for. */
-#include "arch/pause.h"
 #include "boot/options.h"
 #include "thread/thread.h"
 
-enum { FIRST = 64, MOST = 2048 }; /* rounds, of some tens of nanoseconds each */
-enum { SHORT = 200000 };          /* nanoseconds: about twice what MOST rounds take, or blocking and being woken */
+enum { FIRST = 64, MOST = 2048 }; /* pauses, of some tens of nanoseconds each */
+enum { SHORT = 200000 };          /* nanoseconds: about twice what MOST pauses take, or blocking and being woken */
 
 static uint32_t lookers; /* threads that spin now */
 
@@ -25,15 +24,12 @@ static uint32_t places(void) {
   return n - 1;
 }
 
-bool aotrt_spin_while(const uint32_t *word, uint32_t value, const uint32_t *rounds) {
-  uint32_t n = __atomic_load_n(rounds, __ATOMIC_RELAXED);
-  if (n == 0) return false;
-  bool changed = false;
-  if (__atomic_fetch_add(&lookers, 1, __ATOMIC_RELAXED) < places())
-    for (; n > 0 && !(changed = __atomic_load_n(word, __ATOMIC_SEQ_CST) != value); n--) aotrt_arch_pause();
-  __atomic_fetch_sub(&lookers, 1, __ATOMIC_RELAXED);
-  return changed;
+uint32_t aotrt_spin_begin(const uint32_t *rounds) {
+  bool there_is_a_place = __atomic_fetch_add(&lookers, 1, __ATOMIC_RELAXED) < places();
+  return there_is_a_place ? __atomic_load_n(rounds, __ATOMIC_RELAXED) : 0;
 }
+
+void aotrt_spin_end(void) { __atomic_fetch_sub(&lookers, 1, __ATOMIC_RELAXED); }
 
 void aotrt_spin_learn(uint32_t *rounds, int64_t blocked_ns) {
   uint32_t n = __atomic_load_n(rounds, __ATOMIC_RELAXED);

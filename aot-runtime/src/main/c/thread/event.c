@@ -6,6 +6,7 @@
  * that has ended is harmless.
  *
  * The word is the OS thread's: what is mounted there uses its host's, and stays mounted while it sleeps on it. */
+#include "arch/pause.h"
 #include "os/os.h"
 #include "thread/thread.h"
 
@@ -16,9 +17,16 @@ void aotrt_event_signal(aotrt_thread *host) {
 
 uint32_t aotrt_event_seen(const aotrt_thread *host) { return __atomic_load_n(&host->event, __ATOMIC_SEQ_CST); }
 
+static bool signalled_while_spinning(const aotrt_thread *host, uint32_t seen, const uint32_t *rounds) {
+  uint32_t left = aotrt_spin_begin(rounds);
+  while (left > 0 && aotrt_event_seen(host) == seen) aotrt_arch_pause(), left--;
+  aotrt_spin_end();
+  return left > 0;
+}
+
 void aotrt_event_wait(aotrt_thread *t, uint32_t seen, int64_t timeout_ns, uint32_t *rounds) {
   aotrt_thread *h = t->host;
-  if (rounds && aotrt_spin_while(&h->event, seen, rounds)) return;
+  if (rounds && signalled_while_spinning(h, seen, rounds)) return;
   int64_t start = rounds ? aotrt_os_monotonic() : 0;
   aotrt_thread_enter_native(t);
   __atomic_store_n(&h->asleep, 1, __ATOMIC_SEQ_CST);

@@ -21,19 +21,25 @@ typedef struct aotrt_waiter {
 typedef struct aotrt_waiter_list { aotrt_waiter *first, *last; } aotrt_waiter_list;
 
 typedef struct aotrt_monitor {
-  uint32_t word;               /* futex mutex: 0 free, 1 held, 2 held and perhaps waited for */
+  uint32_t word;               /* AOTRT_MONITOR_HELD, _WOKEN, and how many threads are blocked in _BLOCKED's */
+  uint32_t permits;            /* futex word: to go on, for as many of those that were blocked */
   uint32_t number;             /* its own */
   aotrt_thread *owner;         /* ANONYMOUS while a thin owner has not noticed; written by the holder */
   aotrt_object *object;        /* NULL: on the free list. Not a root unless in use */
   uint32_t recursion;          /* entries beyond the first; holder only */
   uint32_t interest;           /* threads entering or waiting: keeps the collector from deflating */
-  uint32_t wait_rounds;        /* how long to spin in a wait (thread/adaptive_spin.c) */
+  uint32_t enter_rounds;       /* how long to spin before blocking, in an entry and in a wait: see */
+  uint32_t wait_rounds;        /* thread/adaptive_spin.c */
   aotrt_waiter_list waiting;   /* wait set, oldest first; holder only */
   aotrt_waiter_list queue;     /* virtual threads to be told when it is free; guarded by queue_lock */
   uint32_t entering;           /* how many they are; changed under the lock, read without */
   aotrt_lock queue_lock;       /* taken in no_stop regions */
   struct aotrt_monitor *next_free;
 } aotrt_monitor;
+
+/* Of a monitor's word. WOKEN: some thread that was blocked is on its way and will look at the word, so that whoever
+ * releases the monitor meanwhile need not wake another one. */
+enum { AOTRT_MONITOR_HELD = 1, AOTRT_MONITOR_WOKEN = 2, AOTRT_MONITOR_BLOCKED = 4 };
 
 AOTRT_NOINLINE void aotrt_monitor_enter_slow(aotrt_thread *t, aotrt_object *o);
 AOTRT_NOINLINE void aotrt_monitor_exit_slow(aotrt_thread *t, aotrt_object *o);

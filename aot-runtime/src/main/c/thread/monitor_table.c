@@ -75,7 +75,7 @@ aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o) {
     m->recursion = 0;
     m->waiting = m->queue = (aotrt_waiter_list){NULL, NULL};
     m->entering = 0;
-    __atomic_store_n(&m->word, thin ? 1 : 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&m->word, thin ? AOTRT_MONITOR_HELD : 0, __ATOMIC_RELAXED);
     __atomic_store_n(&m->owner, thin ? AOTRT_MONITOR_ANONYMOUS : NULL, __ATOMIC_RELAXED);
     __atomic_store_n(&m->object, o, __ATOMIC_RELEASE);
     if (__atomic_compare_exchange_n(&o->status, &status, inflated(status, m->number), false, __ATOMIC_ACQ_REL,

@@ -1,6 +1,6 @@
 /* Monitors of virtual threads that leave their carrier while they wait, for the lock or for a notification.
  *
- * The lock itself is the futex word that platform threads use. Who finds it taken joins a queue of the monitor,
+ * The lock itself is the word that platform threads use. Who finds it taken joins a queue of the monitor,
  * looks once more, and leaves its carrier; who releases it looks into the queue after that and has the first go on,
  * which then tries again and may come too late. (Both sides change one word and then read the other's, in one total
  * order, so that either the release is seen or the entry in the queue.) First in, first out, but who came too late

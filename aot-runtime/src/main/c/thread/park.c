@@ -26,7 +26,7 @@ void aotrt_thread_park(aotrt_thread *t, int32_t absolute, int64_t time) {
     if (__atomic_load_n(&h->permit, __ATOMIC_SEQ_CST) || aotrt_thread_is_interrupted(t)) break;
     int64_t left = timeout < 0 ? -1 : timeout - (aotrt_os_monotonic() - start);
     if (timeout >= 0 && left <= 0) break;
-    aotrt_event_wait(t, seen, left, &h->park_rounds);
+    aotrt_event_wait(t, seen, left, NULL);
   }
   h->wait_reason = AOTRT_WAIT_NONE;
   __atomic_exchange_n(&h->permit, 0, __ATOMIC_SEQ_CST);

@@ -43,7 +43,7 @@ void aotrt_thread_reset(aotrt_thread *t) {
   t->return_slot = NULL;
   t->stop = NULL;
   for (int i = 0; i < AOTRT_SAVED_REGISTERS; i++) t->saved_registers[i] = t->entry_registers[i] = 0;
-  t->permit = t->park_rounds = t->asleep = t->wait_reason = 0;
+  t->permit = t->asleep = t->wait_reason = 0;
   t->daemon = t->kernel_only = t->is_virtual = t->finished = t->stopped_by_signal = false;
   t->stress_count = aotrt_options.gc_stress;
 }

@@ -85,7 +85,8 @@ uint32_t aotrt_event_seen(const aotrt_thread *host);
 void aotrt_event_wait(aotrt_thread *t, uint32_t seen, int64_t timeout_ns, uint32_t *rounds);
 
 /* ---- thread/adaptive_spin.c; rounds: 0 at first, of each place where threads wait ---- */
-bool aotrt_spin_while(const uint32_t *word, uint32_t value, const uint32_t *rounds); /* true: has another value */
+uint32_t aotrt_spin_begin(const uint32_t *rounds); /* how many pauses to spin at most */
+void aotrt_spin_end(void);
 void aotrt_spin_learn(uint32_t *rounds, int64_t blocked_ns); /* after spinning for nothing and blocking */
 
 bool aotrt_thread_is_interrupted(aotrt_thread *t);
