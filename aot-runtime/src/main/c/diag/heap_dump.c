@@ -98,20 +98,22 @@ static void trace(const aotrt_thread *t, const aotrt_object *java_thread, uint32
   for (uint64_t i = 0; i < count; i++) aotrt_hprof_id((const void *)(uintptr_t)(first + i));
 }
 
-/* Every JVM has these classes, and tools that look for the nearest root of an object, VisualVM among them, refuse a
- * dump that lacks one. A program that has no use for one does not carry it; it stands in the dump without objects,
- * under an identifier that is an address in the table of types, where no object is. */
-static const char *const reference_classes[] = {
-    "java.lang.ref.SoftReference", "java.lang.ref.WeakReference", "java.lang.ref.FinalReference",
-    "java.lang.ref.PhantomReference"};
+/* Every JVM has these classes, and tools refuse a dump that lacks one: VisualVM where it looks for the nearest root of an
+ * object, Eclipse MAT since it gives the boot loader a class. A program that has no use for one does not carry it; it
+ * stands in the dump without objects, under an identifier that is an address in the table of types, where no object is. */
+static const struct { const char *name, *super; } classes_of_every_jvm[] = {
+    {"java.lang.ref.SoftReference", "java.lang.ref.Reference"}, {"java.lang.ref.WeakReference", "java.lang.ref.Reference"},
+    {"java.lang.ref.FinalReference", "java.lang.ref.Reference"},
+    {"java.lang.ref.PhantomReference", "java.lang.ref.Reference"}, {"java.lang.ClassLoader", "java.lang.Object"}};
 
-static void each_missing_class(void (*visit)(const char *name, const void *id, uint32_t serial)) {
-  for (uint32_t i = 0; i < sizeof reference_classes / sizeof *reference_classes; i++)
-    if (!serial_of(reference_classes[i]))
-      visit(reference_classes[i], (const uint32_t *)aotrt_at(aotrt_image.types) + i, aotrt_image.type_count + 1 + i);
+static void each_missing_class(void (*visit)(const char *name, const char *super, const void *id, uint32_t serial)) {
+  for (uint32_t i = 0; i < sizeof classes_of_every_jvm / sizeof *classes_of_every_jvm; i++)
+    if (!serial_of(classes_of_every_jvm[i].name))
+      visit(classes_of_every_jvm[i].name, classes_of_every_jvm[i].super,
+            (const uint32_t *)aotrt_at(aotrt_image.types) + i, aotrt_image.type_count + 1 + i);
 }
 
-static void load_missing(const char *name, const void *id, uint32_t serial) {
+static void load_missing(const char *name, const char *super, const void *id, uint32_t serial) {
   aotrt_hprof_record(AOTRT_HPROF_UTF8, ID + strlen(name));
   aotrt_hprof_id(id);
   for (const char *s = name; *s; s++) aotrt_hprof_u1((uint8_t)(*s == '.' ? '/' : *s));
@@ -169,10 +171,10 @@ static void class_head(const void *id, const void *super, uint64_t length) {
   for (int i = 0; i < 5; i++) aotrt_hprof_id(NULL); /* loader, signers, protection domain, two that mean nothing */
 }
 
-static void class_dump_missing(const char *name, const void *id, uint32_t serial) {
-  uint32_t super = serial_of("java.lang.ref.Reference");
+static void class_dump_missing(const char *name, const char *super, const void *id, uint32_t serial) {
+  uint32_t number = serial_of(super);
   const uint32_t *types = aotrt_at(aotrt_image.types);
-  class_head(id, super ? class_id(aotrt_at(types[super - 1])) : NULL, EMPTY_CLASS);
+  class_head(id, number ? class_id(aotrt_at(types[number - 1])) : NULL, EMPTY_CLASS);
   aotrt_hprof_u4(0);
   for (int i = 0; i < 3; i++) aotrt_hprof_u2(0); /* constants, static fields, fields */
 }

@@ -37,6 +37,11 @@ final class HeapDumpFile {
     private static final Map<Integer, String> PRIMITIVES = Map.of(4, "[Z", 5, "[C", 6, "[F", 7, "[D", 8, "[B", 9, "[S",
             10, "[I", 11, "[J");
 
+    /** Classes that tools take for granted: VisualVM, and Eclipse MAT the last two. */
+    private static final List<String> EVERY_JVM_HAS = List.of("java/lang/Object", "java/lang/String", "java/lang/Thread",
+            "java/lang/ref/SoftReference", "java/lang/ref/WeakReference", "java/lang/ref/FinalReference",
+            "java/lang/ref/PhantomReference", "java/lang/Class", "java/lang/ClassLoader");
+
     private final ByteBuffer in;
     private final int idSize;
     private final Map<Long, String> names = new HashMap<>();
@@ -257,6 +262,9 @@ final class HeapDumpFile {
             check(c.superclass() == 0 || classes.containsKey(c.superclass()), "superclass of " + c.name());
         }
         threads.forEach((thread, trace) -> check(traces.containsKey(trace), "trace " + trace));
+        for (String name : EVERY_JVM_HAS) {
+            check(classes.values().stream().filter(c -> c.name().equals(name)).count() == 1, "class " + name);
+        }
     }
 
     /** References, also of roots, that lead nowhere; HotSpot's own dumps have some. */
