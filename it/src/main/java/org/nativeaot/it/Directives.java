@@ -22,7 +22,7 @@ import java.util.TreeMap;
  *   <li>{@code expect-exit: N} the exit code that HotSpot itself must show (default 0), which guards the program itself
  *   <li>{@code min-jdk: N}, {@code max-jdk: N} the JDKs it means something on
  *   <li>{@code time-out: N} seconds for one run (default 60)
- *   <li>{@code preview} compile and run with the preview features of the JDK that the source root is for, and only there
+ *   <li>{@code preview} compile and run with the preview features of the JDK that the source root is for; only there
  *   <li>{@code no-locals} compile without local variable names, as plain {@code javac} does
  *   <li>{@code alone} never dispatched from a shared binary (its own {@code main} class matters)
  *   <li>{@code skip-gc-stress} too slow, or about timing, when every Nth allocation collects
@@ -96,7 +96,8 @@ public record Directives(
                 number(file, found, "min-jdk", 0),
                 number(file, found, "max-jdk", Integer.MAX_VALUE),
                 number(file, found, "time-out", 60),
-                found.containsKey("preview"), found.containsKey("no-locals"), found.containsKey("alone"), found.containsKey("skip-gc-stress"),
+                found.containsKey("preview"), found.containsKey("no-locals"),
+                found.containsKey("alone"), found.containsKey("skip-gc-stress"),
                 found.containsKey("not-yet") ? found.get("not-yet").get(0) : null);
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * version is that JDK's own (61 for 17, 69 for 25). The directory is named by content, so nothing is compiled twice.
  *
  * <p>Programs of {@code java21} are compiled with {@code --release 21}: its class file version is then covered too.
- * Those with preview features stand in directories of their own: a JVM runs class files with and without them alike, but
- * the others are to be seen running without.
+ * Those with preview features stand in directories of their own: a JVM runs class files with and without them alike,
+ * but the others are to be seen running without.
  */
 public final class ProgramClasses {
     private ProgramClasses() {

@@ -49,8 +49,8 @@ public final class Suite {
 
     /** The chosen programs of one JDK as they can stand in one directory: those with preview features apart. */
     public List<List<Program>> together(JdkHome jdk) {
-        return programs(jdk).stream().collect(Collectors.partitioningBy(p -> p.directives().preview())).values().stream()
-                .filter(some -> !some.isEmpty()).toList();
+        return programs(jdk).stream().collect(Collectors.partitioningBy(p -> p.directives().preview())).values()
+                .stream().filter(some -> !some.isEmpty()).toList();
     }
 
     /** Programs of one JDK compiled into one directory. */
@@ -92,8 +92,8 @@ public final class Suite {
                     case "area" -> program.area();
                     default -> "level" + program.directives().level();
                 };
-                groups.computeIfAbsent(program.directives().preview() ? name + "-preview" : name, n -> new ArrayList<>())
-                        .add(program);
+                String own = program.directives().preview() ? name + "-preview" : name;
+                groups.computeIfAbsent(own, n -> new ArrayList<>()).add(program);
             }
         }
         return groups;

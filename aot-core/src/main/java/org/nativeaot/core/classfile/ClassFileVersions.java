@@ -4,8 +4,8 @@ import org.nativeaot.core.diag.Diagnostic;
 import org.nativeaot.core.diag.DiagnosticId;
 
 /**
- * Which versions of class files a class library can run (JVMS 4.1, table 4.1-A): those up to its own. A minor version of
- * 65535 says that preview features were on when the file was compiled; only the very version that previews them can run
+ * Which versions of class files a class library can run (JVMS 4.1, table 4.1-A): those up to its own. A minor version
+ * of 65535 says that preview features were on when the file was compiled; only the very version that previews them can run
  * it, and only if asked to. What a JVM would tell as an UnsupportedClassVersionError is told when publishing.
  *
  * @param jdk     feature version of the class library

@@ -19,8 +19,8 @@ import org.nativeaot.core.model.ModuleOf;
 /**
  * Access control at resolution (JVMS 5.4.4) and for assignments to final fields (JVMS 6.5, putfield and putstatic), for
  * the instructions of one method outside the class library. What javac compiles in one go always passes; class files
- * compiled against other versions of each other may not, and then the instruction throws IllegalAccessError, in HotSpot's
- * words.
+ * compiled against other versions of each other may not, and then the instruction throws IllegalAccessError, in
+ * HotSpot's words.
  *
  * <p>A reference that fails in another way first (a class or member that does not exist) is left to {@link Resolver}.
  * Limits: modules all read and export each other; constants for method handles are not checked.
@@ -39,10 +39,11 @@ final class AccessCheck {
         this.classes = classes;
     }
 
-    /** Null if all that the method refers to is as it was when it was compiled: in the class library and in made classes. */
+    /** Null for a method of the class library or of a made class, which always fit what they refer to. */
     static AccessCheck of(JavaMethod method, SyntheticClasses classes) {
         JavaClass c = method.owner();
-        return c.origin() == null || c.origin().library() || classes.isMade(c) ? null : new AccessCheck(method, classes);
+        boolean fits = c.origin() == null || c.origin().library() || classes.isMade(c);
+        return fits ? null : new AccessCheck(method, classes);
     }
 
     /** Why an instruction may not have what its operand names; null if it may, or if that is not for here to say. */
@@ -51,7 +52,8 @@ final class AccessCheck {
             return switch (opcode) {
                 case GETFIELD, GETSTATIC -> field((Constant.FieldRef) operand);
                 case PUTFIELD, PUTSTATIC -> assignment((Constant.FieldRef) operand, opcode == PUTSTATIC);
-                case INVOKEVIRTUAL, INVOKESPECIAL, INVOKESTATIC, INVOKEINTERFACE -> method((Constant.MethodRef) operand);
+                case INVOKEVIRTUAL, INVOKESPECIAL, INVOKESTATIC, INVOKEINTERFACE ->
+                    method((Constant.MethodRef) operand);
                 case LDC, NEW, ANEWARRAY, MULTIANEWARRAY, CHECKCAST, INSTANCEOF ->
                     operand instanceof Constant.TypeRef t ? type(classes.findType(t.name()).orElse(null)) : null;
                 default -> null;
@@ -104,7 +106,8 @@ final class AccessCheck {
     private LinkFailure method(Constant.MethodRef ref) {
         JavaType owner = classes.findType(ref.owner()).orElse(null);
         LinkFailure failure = type(owner);
-        if (failure != null || owner == null || owner instanceof JavaClass c && c.isInterface() != ref.ownerIsInterface()) {
+        if (failure != null || owner == null
+                || owner instanceof JavaClass c && c.isInterface() != ref.ownerIsInterface()) {
             return failure;
         }
         boolean array = owner instanceof ArrayType;
@@ -125,7 +128,8 @@ final class AccessCheck {
             return host(owner) == host(from);
         }
         return samePackage(owner) || (access & Access.PROTECTED) != 0 && Hierarchy.isSubtype(from, owner)
-                && ((access & Access.STATIC) != 0 || Hierarchy.isSubtype(named, from) || Hierarchy.isSubtype(from, named));
+                && ((access & Access.STATIC) != 0 || Hierarchy.isSubtype(named, from)
+                || Hierarchy.isSubtype(from, named));
     }
 
     /** Of the nest (JVMS 5.4.4): the class itself unless the host that it names agrees. */
@@ -144,7 +148,8 @@ final class AccessCheck {
 
     private LinkFailure member(JavaClass owner, int access, String what) {
         return failure("class " + from.binaryName() + " tried to access "
-                + ((access & Access.ABSTRACT) != 0 ? "abstract " : "") + ((access & Access.PROTECTED) != 0 ? "protected " : (access & Access.PRIVATE) != 0 ? "private " : "")
+                + ((access & Access.ABSTRACT) != 0 ? "abstract " : "")
+                + ((access & Access.PROTECTED) != 0 ? "protected " : (access & Access.PRIVATE) != 0 ? "private " : "")
                 + what + " (" + ModuleOf.both(from, owner) + ")");
     }
 

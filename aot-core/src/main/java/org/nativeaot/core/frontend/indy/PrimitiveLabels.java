@@ -8,8 +8,8 @@ import org.nativeaot.core.model.Kind;
 import org.nativeaot.core.model.PrimitiveType;
 
 /**
- * Switch labels that primitive values have a part in (JEP 507, a preview feature of Java 25): primitive types, constants
- * other than int, and any label where a primitive value is switched on. A primitive type matches what it can hold
+ * Switch labels that primitive values have a part in (JEP 507, a preview feature of Java 25): primitive types,
+ * constants other than int, and any label where a primitive value is switched on. A primitive type matches what it can hold
  * without loss, which {@code java.lang.runtime.ExactConversionsSupport} decides; a reference that is no box by its type
  * matches only if it is the box of that very type.
  *
@@ -50,7 +50,8 @@ final class PrimitiveLabels {
         if (number || type(label) != null || truth(label) != null) {
             return true;
         }
-        return Kind.ofDescriptor(selector) != Kind.REF && (label instanceof Integer || label instanceof Constant.TypeRef);
+        return Kind.ofDescriptor(selector) != Kind.REF
+                && (label instanceof Integer || label instanceof Constant.TypeRef);
     }
 
     /** Goes on if the value in local 0 matches, else jumps. */
@@ -96,7 +97,8 @@ final class PrimitiveLabels {
             code.constant(label).op(LCMP).jump(IFNE, otherwise);
         } else {
             char d = value.descriptor();
-            code.constant(label).call(INVOKESTATIC, PrimitiveType.of(value).boxName(), "compare", "(" + d + "" + d + ")I", false)
+            code.constant(label)
+                    .call(INVOKESTATIC, PrimitiveType.of(value).boxName(), "compare", "(" + d + "" + d + ")I", false)
                     .jump(IFNE, otherwise);
         }
     }
