@@ -1,6 +1,7 @@
 /**
  * Pauses: a large live set of small linked objects, of which a few are replaced all the time, and much garbage. Arguments:
- * megabytes of live set (on the assumption of 64 bytes an entry), millions of operations. Run it with -Xlog:gc.
+ * megabytes of live set (on the assumption of 64 bytes an entry), millions of operations, and how often the whole heap is
+ * collected in the end. Run it with -Xlog:gc.
  */
 public final class LiveSet {
     static final class Entry {
@@ -28,6 +29,7 @@ public final class LiveSet {
     public static void main(String[] args) {
         int megabytes = args.length > 0 ? Integer.parseInt(args[0]) : 1024;
         long operations = (args.length > 1 ? Long.parseLong(args[1]) : 20) * 1_000_000;
+        int collections = args.length > 2 ? Integer.parseInt(args[2]) : 0;
         Entry[] table = new Entry[megabytes << 12];
         int chain = 4;
         for (int i = 0; i < table.length; i++) {
@@ -48,6 +50,9 @@ public final class LiveSet {
                 e.next = new Entry(i, e.next.next);
             }
         }
-        System.out.println(sum);
+        for (int i = 0; i < collections; i++) {
+            System.gc();
+        }
+        System.out.println(sum + table[0].key);
     }
 }

@@ -1,5 +1,6 @@
 /* Allocation and collection, old and young; types and copies of objects. */
 #include <string.h>
+#include "boot/options.h"
 #include "tests.h"
 
 void test_trees(aotrt_thread *t) {
@@ -130,6 +131,34 @@ void test_large_arrays(aotrt_thread *t) {
     for (int32_t i = 0; i < (round % 2 ? 200 : 300); i++)
       EXPECT(((node *)GET(aotrt_array_slots(a)[5000 + i]))->value == 5000 + i + (round % 2 ? 0 : 200));
     EXPECT(((node *)GET(aotrt_array_slots(a)[LENGTH - 1]))->value == round);
+  }
+  SET(statics->root[0], NULL);
+}
+
+/* Few stores into a large array are noted one by one; of an array that is written to all over, no more is noted from
+ * some store on. Either way the next collection finds what was stored, and the one after that again. */
+static AOTRT_NOINLINE void fill(aotrt_thread *t, aotrt_array *a, int32_t every, int64_t round) {
+  for (int32_t i = 0; i < a->length; i += every)
+    PUT(&a->header, aotrt_array_slots(a)[i], &new_node(t, NULL, NULL, round + i)->header);
+}
+
+void test_written_all_over(aotrt_thread *t) {
+  enum { LENGTH = 50000, SELDOM = 1000 };
+  aotrt_array *a = aotrt_heap_alloc_array(t, t_objects->self, LENGTH, AOTRT_SLOT_SHIFT);
+  PUT(&statics->header, statics->root[0], &a->header);
+  collect_young(t);
+  bool stress = aotrt_options.gc_stress || aotrt_options.gc_stress_timer || aotrt_options.gc_stress_barrier;
+  for (int round = 1; round <= 8; round++) {
+    bool all_over = round % 2, whole = round % 4 > 1;
+    fill(t, a, all_over ? 1 : SELDOM, round);
+    EXPECT(stress || all_over == !(a->header.status & AOTRT_STATUS_UNLOGGED));
+    if (whole) aotrt_runtime_gc(t);
+    else collect_young(t);
+    EXPECT(a->header.status & AOTRT_STATUS_UNLOGGED);
+    for (int32_t i = 0; i < LENGTH; i++) {
+      node *n = (node *)GET(aotrt_array_slots(a)[i]);
+      EXPECT(aotrt_type_of(&n->header) == t_node && n->value == i + (all_over || i % SELDOM == 0 ? round : round - 1));
+    }
   }
   SET(statics->root[0], NULL);
 }

@@ -75,7 +75,7 @@ done
 for test in trees holes statics_are_roots clone_and_copy strings references final_once wait_notify evacuation mixture; do
   run "-Xmx64m -XX:GCStress=50 -XX:+GCStressEvacuate -XX:+VerifyHeap" "$out/plain" $test
 done
-for test in crew kept_holes large_arrays old_to_young; do
+for test in crew kept_holes large_arrays written_all_over old_to_young; do
   run "-Xmx64m -XX:ActiveProcessorCount=4 -XX:GCStressTimer=2000 -XX:+VerifyHeap" "$out/plain" $test
 done
 for test in trees statics_are_roots clone_and_copy strings references wait_notify interrupt; do

@@ -5,8 +5,8 @@
 
 #define TESTS(T) \
   T(types) T(trees) T(holes) T(statics_are_roots) T(interior_pointers) T(large) T(old_to_young) \
-  T(large_arrays) T(crew) T(kept_holes) T(evacuation) T(fragmentation) T(release) T(clone_and_copy) \
-  T(strings) T(intern_forgets) T(references) T(final_once) T(soft_give_way) T(monitor_nesting) \
+  T(large_arrays) T(written_all_over) T(crew) T(kept_holes) T(evacuation) T(fragmentation) T(release) \
+  T(clone_and_copy) T(strings) T(intern_forgets) T(references) T(final_once) T(soft_give_way) T(monitor_nesting) \
   T(monitor_counts) T(wait_notify) T(interrupt) T(park) T(mixture) T(threads_and_collections) T(many_threads) \
   T(stop_in_loop) T(foreign_signals) T(starts_and_stops) T(continuations) T(files) T(cgroups) T(stack) \
   T(out_of_memory)

@@ -66,7 +66,7 @@ static void look_again(aotrt_object *o) {
 /* When the parts of a collection began, and its end: ns, monotonic. */
 typedef struct times {
   int64_t asked, stopped, gathered, marked, cleared, end;
-  int64_t processor; /* time that the collecting thread took of one */
+  int64_t processor, all; /* processor time of the collecting thread and of the whole process */
 } times;
 
 static void mark(aotrt_gc_cause cause, bool full, times *at) {
@@ -124,10 +124,11 @@ static const char *name_of(aotrt_gc_cause cause) {
 /* As HotSpot writes it: GC(n) Pause Young|Full (cause) before->after(capacity) ms */
 static void log_pause(aotrt_gc_cause cause, bool full, uint64_t before, const times *at) {
   if (aotrt_log_wants(AOTRT_LOG_PHASES)) {
-    aotrt_log_print("gc,phases", "GC(%u) Stop %mms Roots %mms Mark %mms References %mms Sweep %mms CPU %mms", number,
+    aotrt_log_print("gc,phases",
+                    "GC(%u) Stop %mms Roots %mms Mark %mms References %mms Sweep %mms CPU %mms of %mms", number,
                     (at->stopped - at->asked) / 1000, (at->gathered - at->stopped) / 1000,
                     (at->marked - at->gathered) / 1000, (at->cleared - at->marked) / 1000,
-                    (at->end - at->cleared) / 1000, at->processor / 1000);
+                    (at->end - at->cleared) / 1000, at->processor / 1000, at->all / 1000);
   }
   aotrt_log_print("gc", "GC(%u) Pause %s (%s) %uM->%uM(%uM) %mms", number, full ? "Full" : "Young", name_of(cause),
                   before >> 20, aotrt_heap.live_bytes >> 20, aotrt_heap_capacity() >> 20, (at->end - at->asked) / 1000);
@@ -139,6 +140,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause, void (*then)(void *),
   int64_t start_cpu = aotrt_os_thread_cpu();
   aotrt_world_stop(t);
   at.stopped = aotrt_os_monotonic();
+  int64_t start_all = aotrt_os_process_cpu();
   uint64_t before = aotrt_heap.live_bytes + aotrt_heap.handed_out;
   bool full = aotrt_policy_wants_full(cause, number) || !aotrt_remember_is_whole();
   aotrt_roots_retire_holes();
@@ -148,6 +150,7 @@ static void collect(aotrt_thread *t, aotrt_gc_cause cause, void (*then)(void *),
   if (aotrt_options.verify_heap) aotrt_verify_heap();
   at.end = aotrt_os_monotonic();
   at.processor = aotrt_os_thread_cpu() - start_cpu;
+  at.all = aotrt_os_process_cpu() - start_all;
   aotrt_account_collection(full, before, at.end - at.asked);
   if (aotrt_log_wants(AOTRT_LOG_GC)) log_pause(cause, full, before, &at);
   __atomic_store_n(&number, number + 1, __ATOMIC_RELEASE);

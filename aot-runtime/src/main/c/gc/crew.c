@@ -5,10 +5,12 @@
 #include "os/os.h"
 #include "thread/thread.h"
 
-enum { BATCH = 256, WORTH_SHARING = 64, WORTH_HELP = 4096, MOST_SHARED = 4096 };
+enum { BATCH = 256, WORTH_SHARING = 64, WORTH_HELP = 1024, MOST_SHARED = 4096 }; /* objects */
+enum { WORTH_SPLITTING = 4096, LONG_ARRAY = 16384 };                              /* elements */
 
 static aotrt_lock lock;
-static aotrt_vector pool;
+static aotrt_vector pool;    /* objects to be scanned */
+static aotrt_ranges parts;   /* of long arrays */
 static uint32_t helpers;     /* started; grows in aotrt_crew_hire only */
 uint32_t aotrt_crew_members; /* taking part in this round of marking, the collecting thread included; 0 = no round */
 static uint32_t idle;        /* of those */
@@ -31,21 +33,50 @@ static void tell(void) {
   aotrt_os_futex_wake(&news, INT32_MAX);
 }
 
+/* Is there so much that others should be woken for it? */
+static bool is_worth_help(const aotrt_marker *m) {
+  if (m->stack.count >= WORTH_HELP) return true;
+  if (!m->partial.arrays.count) return false;
+  aotrt_range r = aotrt_range_at(&m->partial, 0);
+  return r.to - r.from >= LONG_ARRAY;
+}
+
+static bool is_worth_splitting(const aotrt_marker *m) {
+  if (!m->partial.arrays.count) return false;
+  aotrt_range r = aotrt_range_at(&m->partial, 0);
+  return r.to - r.from >= WORTH_SPLITTING;
+}
+
+/* Of the array that was met first, which may be the longest. */
+static void share_array(aotrt_marker *m) {
+  aotrt_range r = aotrt_range_at(&m->partial, 0);
+  int32_t middle = r.from + (r.to - r.from) / 2;
+  if (aotrt_range_push(&parts, (aotrt_array *)m->partial.arrays.at[0], (aotrt_range){middle, r.to}))
+    m->partial.parts.at[0] = aotrt_range_packed((aotrt_range){r.from, middle});
+}
+
+/* From the bottom of the stack, where objects lie that lead to more than those at the top. */
+static void share_stack(aotrt_marker *m) {
+  size_t half = m->stack.count / 2, n = half < MOST_SHARED ? half : MOST_SHARED;
+  for (size_t i = 0; i < n && aotrt_vector_push(&pool, m->stack.at[i]); i++)
+    m->stack.at[i] = m->stack.at[--m->stack.count];
+}
+
 /* Only the collecting thread's marker is asked before a round begins. */
 void aotrt_crew_share(aotrt_marker *m) {
   bool in_round = __atomic_load_n(&aotrt_crew_members, __ATOMIC_RELAXED) != 0;
-  if (!in_round && m->stack.count < WORTH_HELP) return;
+  if (!in_round && !is_worth_help(m)) return;
   if (!in_round && !helpers) {
     missed = true;
     return;
   }
-  if (in_round && (m->stack.count < WORTH_SHARING || __atomic_load_n(&idle, __ATOMIC_RELAXED) == 0)) return;
+  if (in_round && __atomic_load_n(&idle, __ATOMIC_RELAXED) == 0) return;
+  bool array = is_worth_splitting(m), stack = m->stack.count >= WORTH_SHARING;
+  if (!array && !stack) return;
   aotrt_lock_acquire(&lock);
   if (!in_round) begin_round();
-  size_t half = m->stack.count / 2;
-  for (size_t n = half < MOST_SHARED ? half : MOST_SHARED; n > 0; n--)
-    if (aotrt_vector_push(&pool, m->stack.at[m->stack.count - 1])) m->stack.count--;
-    else break;
+  if (array) share_array(m);
+  if (stack) share_stack(m);
   aotrt_lock_release(&lock);
   tell();
 }
@@ -55,7 +86,7 @@ static bool take(aotrt_marker *m) {
   aotrt_lock_acquire(&lock);
   __atomic_store_n(&idle, idle + 1, __ATOMIC_RELAXED);
   for (;;) {
-    if (pool.count) break;
+    if (pool.count || parts.arrays.count) break;
     if (idle == aotrt_crew_members) {
       aotrt_lock_release(&lock);
       tell(); /* so that the others find out the same */
@@ -67,6 +98,13 @@ static bool take(aotrt_marker *m) {
     aotrt_lock_acquire(&lock);
   }
   __atomic_store_n(&idle, idle - 1, __ATOMIC_RELAXED);
+  if (parts.arrays.count) {
+    aotrt_range r;
+    aotrt_array *a = aotrt_range_pop(&parts, &r);
+    aotrt_lock_release(&lock);
+    aotrt_mark_scan_range(m, a, r);
+    return true;
+  }
   for (int i = 0; i < BATCH && pool.count; i++)
     if (aotrt_vector_push(&m->stack, pool.at[pool.count - 1])) pool.count--;
     else break;

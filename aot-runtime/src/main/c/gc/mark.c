@@ -1,10 +1,11 @@
-/* Marking: depth first over an explicit stack of references to objects that were not marked when they were found,
- * with a small first-in-first-out queue in front of it, so that an object's header, mark and line are prefetched
- * before they are needed (Cher, Hosking & Vitek, ASPLOS 2004; Garner, Blackburn & Frampton, ISMM 2007). Long arrays
- * of references are scanned in pieces, so that the stack stays short. If the stack cannot grow, marked objects are
- * scanned again until nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a
- * stack of its own; whose atomic operation sets an object's mark scans it. An item of the stack with its lowest bit
- * set is an old object that is to be scanned though it is marked.
+/* Marking: depth first over an explicit stack of objects that are marked and still to be scanned. A reference that is
+ * found does not go there but to the end of a short queue; what its mark and lines need, and its header, is fetched
+ * meanwhile (Cher, Hosking & Vitek, ASPLOS 2004; Garner, Blackburn & Frampton, ISMM 2007, who call it edge
+ * enqueuing). At the head of the queue it is looked at: who sets its mark puts it on the stack, if it has references
+ * at all. So no object is on the stack twice, and lists that are linked both ways keep it short. Long arrays of
+ * references are scanned in pieces, for the same reason. If the stack cannot grow, marked objects are scanned again
+ * until nothing new is found. When much is to be done, other threads take part (gc/crew.h), each with a stack of its
+ * own; whose atomic operation sets an object's mark scans it.
  *
  * Marks are sticky (Demers et al., "Combining generational and conservative garbage collection", POPL 1990): a young
  * collection keeps them, so that it stops at every object that survived an earlier one. Every object with references
@@ -18,7 +19,7 @@
 
 static aotrt_marker markers[AOTRT_CREW_MOST]; /* the first is the collecting thread's */
 static bool overflowed;
-enum { PIECE = 4096 };            /* elements of an array that are scanned at once */
+enum { PIECE = 1024 }; /* elements of an array that are scanned at once */
 
 bool aotrt_vector_grow(aotrt_vector *v) {
   size_t capacity = v->capacity ? v->capacity * 2 : 65536 / sizeof(aotrt_object *);
@@ -86,25 +87,55 @@ void aotrt_mark_begin_young(void) {
 static void overflow(void) { __atomic_store_n(&overflowed, true, __ATOMIC_RELAXED); }
 
 static inline void push(aotrt_marker *m, aotrt_object *o) {
-  if (aotrt_mark_is_live(o) || AOTRT_LIKELY(aotrt_vector_push(&m->stack, o))) return;
-  overflow();
-  aotrt_mark_set(o); /* what is marked is scanned again; who refers to it may be a root */
+  if (AOTRT_UNLIKELY(!aotrt_vector_push(&m->stack, o))) overflow(); /* what is marked is scanned again */
 }
 
-void aotrt_mark_push(aotrt_object *o) { push(markers, o); }
+/* Kinds that there should not be are found out when they are scanned. */
+static inline bool is_worth_scanning(const aotrt_type *type) {
+  return type->kind == AOTRT_KIND_INSTANCE ? type->ref_map != 0 : type->kind != AOTRT_KIND_PRIM_ARRAY;
+}
 
-enum { SCAN_AGAIN = 1 };
+static inline void settle(aotrt_marker *m, aotrt_object *o) {
+  if (!aotrt_mark_set(o)) return;
+  const aotrt_type *type = aotrt_type_of(o);
+  aotrt_mark_lines(o, type);
+  if (is_worth_scanning(type)) push(m, o);
+}
 
-static void push_marked(aotrt_marker *m, aotrt_object *o) {
-  if (!aotrt_vector_push(&m->stack, (aotrt_object *)((uintptr_t)o | SCAN_AGAIN))) overflow();
+static void settle_queue(aotrt_marker *m) {
+  for (uint32_t i = 0; i < AOTRT_MARK_AHEAD; i++) {
+    aotrt_object *o = m->queue[i];
+    m->queue[i] = NULL;
+    if (o) settle(m, o);
+  }
+  m->queued = 0;
+}
+
+static inline void prefetch(const aotrt_object *o) {
+  const aotrt_block *block = &aotrt_heap.blocks[aotrt_block_of(o)];
+  __builtin_prefetch(o);
+  __builtin_prefetch(&block->bits[aotrt_granule_of(o) >> 6], 1);
+  __builtin_prefetch(&block->lines[((uintptr_t)o & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT], 1);
+}
+
+/* A reference to o, which may be NULL or of the image, has been found. */
+static inline void enqueue(aotrt_marker *m, aotrt_object *o) {
+  if (!aotrt_heap_contains(o)) return;
+  prefetch(o);
+  uint32_t at = m->queue_at;
+  aotrt_object *first = m->queue[at];
+  m->queue[at] = o;
+  m->queue_at = (at + 1) % AOTRT_MARK_AHEAD;
+  if (AOTRT_LIKELY(first != NULL)) settle(m, first);
+  else m->queued++;
 }
 
 void aotrt_mark_root(aotrt_object *o) {
   if (!aotrt_evacuating || !aotrt_evacuation_concerns(o)) {
-    push(markers, o);
+    settle(markers, o);
   } else if (aotrt_mark_set(o)) {
     aotrt_evacuation_stay(o);
-    push_marked(markers, o);
+    push(markers, o);
   }
 }
 
@@ -112,30 +143,27 @@ static AOTRT_NOINLINE void evacuate(aotrt_marker *m, aotrt_slot *slot, aotrt_obj
   bool found;
   aotrt_object *place = aotrt_evacuate(m, o, &found);
   if (place != o) aotrt_slot_store(slot, place);
-  if (found) push_marked(m, place);
+  if (found) push(m, place);
 }
 
 static inline void push_slot(aotrt_marker *m, aotrt_slot *slot, bool evacuating) {
   aotrt_object *o = aotrt_slot_load(slot);
   if (AOTRT_UNLIKELY(evacuating) && aotrt_evacuation_concerns(o)) evacuate(m, slot, o);
-  else push(m, o);
+  else enqueue(m, o);
 }
 
 void aotrt_mark_push_slot(aotrt_marker *m, aotrt_slot *slot) { push_slot(m, slot, aotrt_evacuating); }
 
 void aotrt_mark_scan_later(aotrt_object *o) {
-  if (!aotrt_vector_push(&markers->stack, (aotrt_object *)((uintptr_t)o | SCAN_AGAIN))) aotrt_mark_scan(o);
+  if (!aotrt_vector_push(&markers->stack, o)) aotrt_mark_scan(o);
 }
 
-static void scan_array(aotrt_marker *m, aotrt_array *a, int32_t from) {
+void aotrt_mark_scan_range(aotrt_marker *m, aotrt_array *a, aotrt_range r) {
   aotrt_slot *s = aotrt_array_slots(a);
-  int32_t to = a->length;
-  if (to - from > PIECE && aotrt_vector_push(&m->partial, &a->header)) {
-    if (aotrt_vector_push(&m->partial_from, (aotrt_object *)(intptr_t)(from + PIECE))) to = from + PIECE;
-    else m->partial.count--;
-  }
+  if (r.to - r.from > PIECE && aotrt_range_push(&m->partial, a, (aotrt_range){r.from + PIECE, r.to}))
+    r.to = r.from + PIECE;
   bool evacuating = aotrt_evacuating;
-  for (int32_t i = from; i < to; i++) push_slot(m, s + i, evacuating);
+  for (int32_t i = r.from; i < r.to; i++) push_slot(m, s + i, evacuating);
 }
 
 static inline void remember_next_store(aotrt_object *o) {
@@ -162,7 +190,7 @@ static inline void scan(aotrt_marker *m, aotrt_object *o, const aotrt_type *type
     }
     case AOTRT_KIND_REF_ARRAY:
       remember_next_store(o);
-      scan_array(m, (aotrt_array *)o, 0);
+      aotrt_mark_scan_range(m, (aotrt_array *)o, (aotrt_range){0, ((aotrt_array *)o)->length});
       break;
     case AOTRT_KIND_PRIM_ARRAY: break;
     default:
@@ -172,56 +200,34 @@ static inline void scan(aotrt_marker *m, aotrt_object *o, const aotrt_type *type
 }
 
 void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to) {
-  for (; from < to; from++) push(markers, aotrt_slot_load(from));
+  for (; from < to; from++) enqueue(markers, aotrt_slot_load(from));
 }
 
 void aotrt_mark_scan(aotrt_object *o) { scan(markers, o, aotrt_type_of(o)); }
 
-void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item) {
-  aotrt_object *o = (aotrt_object *)((uintptr_t)item & ~(uintptr_t)SCAN_AGAIN);
-  if (o == item) {
-    if (!aotrt_mark_set(o)) return;
-    aotrt_mark_lines(o, aotrt_type_of(o));
-  }
-  scan(m, o, aotrt_type_of(o));
-}
+void aotrt_mark_visit(aotrt_marker *m, aotrt_object *o) { scan(m, o, aotrt_type_of(o)); }
 
-static inline void prefetch(const aotrt_object *item) {
-  __builtin_prefetch(item);
-  if (!aotrt_heap_contains(item)) return;
-  const aotrt_block *m = &aotrt_heap.blocks[aotrt_block_of(item)];
-  __builtin_prefetch(&m->bits[aotrt_granule_of(item) >> 6], 1);
-  __builtin_prefetch(&m->lines[((uintptr_t)item & (AOTRT_BLOCK - 1)) >> AOTRT_LINE_SHIFT], 1);
-}
-
-/* Until there is nothing on m's stack. Leaves work to the crew if some of it is idle. */
+/* Until there is nothing left for m to do. Leaves work to the crew if some of it is idle. */
 void aotrt_mark_empty(aotrt_marker *m) {
-  enum { AHEAD = 16, SHARE_EVERY = 256 };
-  aotrt_object *queue[AHEAD] = {NULL};
-  uint32_t at = 0, waiting = 0, until_sharing = SHARE_EVERY;
-  while (m->stack.count || waiting || m->partial.count) {
-    if (!m->stack.count && !waiting) {
-      int32_t from = (int32_t)(intptr_t)m->partial_from.at[--m->partial_from.count];
-      scan_array(m, (aotrt_array *)m->partial.at[--m->partial.count], from);
+  enum { SOON = 8, SHARE_EVERY = 256 };
+  for (uint32_t until_sharing = SHARE_EVERY;;) {
+    if (AOTRT_LIKELY(m->stack.count)) {
+      aotrt_object *o = m->stack.at[--m->stack.count];
+      if (m->stack.count >= SOON) __builtin_prefetch(m->stack.at[m->stack.count - SOON]);
+      aotrt_mark_visit(m, o);
+      if (--until_sharing) continue;
+    } else if (m->partial.arrays.count) {
+      aotrt_range r;
+      aotrt_array *a = aotrt_range_pop(&m->partial, &r);
+      aotrt_mark_scan_range(m, a, r);
+    } else if (m->queued) {
+      settle_queue(m);
       continue;
-    }
-    aotrt_object *o = queue[at];
-    if (m->stack.count) {
-      aotrt_object *next = m->stack.at[--m->stack.count];
-      prefetch(next);
-      queue[at] = next;
-      waiting += o == NULL;
     } else {
-      queue[at] = NULL;
-      waiting -= o != NULL;
+      return;
     }
-    at = (at + 1) % AHEAD;
-    if (!o) continue;
-    aotrt_mark_visit(m, o);
-    if (--until_sharing == 0) {
-      until_sharing = SHARE_EVERY;
-      aotrt_crew_share(m);
-    }
+    until_sharing = SHARE_EVERY;
+    aotrt_crew_share(m);
   }
 }
 

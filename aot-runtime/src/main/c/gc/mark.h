@@ -16,14 +16,38 @@ static inline bool aotrt_vector_push(aotrt_vector *v, aotrt_object *o) {
   return true;
 }
 
+/* Parts of arrays: elements from `from` to before `to`. */
+typedef struct aotrt_range { int32_t from, to; } aotrt_range;
+typedef struct aotrt_ranges { aotrt_vector arrays, parts; /* one entry each; parts are numbers */ } aotrt_ranges;
+static inline aotrt_object *aotrt_range_packed(aotrt_range r) {
+  return (aotrt_object *)(uintptr_t)((uint64_t)(uint32_t)r.to << 32 | (uint32_t)r.from);
+}
+static inline aotrt_range aotrt_range_at(const aotrt_ranges *v, size_t i) {
+  uint64_t packed = (uintptr_t)v->parts.at[i];
+  return (aotrt_range){(int32_t)packed, (int32_t)(packed >> 32)};
+}
+static inline bool aotrt_range_push(aotrt_ranges *v, aotrt_array *a, aotrt_range r) {
+  if (!aotrt_vector_push(&v->arrays, &a->header)) return false;
+  if (aotrt_vector_push(&v->parts, aotrt_range_packed(r))) return true;
+  v->arrays.count--;
+  return false;
+}
+static inline aotrt_array *aotrt_range_pop(aotrt_ranges *v, aotrt_range *r) {
+  *r = aotrt_range_at(v, --v->parts.count);
+  return (aotrt_array *)v->arrays.at[--v->arrays.count];
+}
+
 /* Where a thread that marks copies objects to. */
 typedef struct aotrt_room { char *at, *end; } aotrt_room;
 
+enum { AOTRT_MARK_AHEAD = 16 };
+
 /* What one thread that marks has still to do; in cache lines of its own, since its counts change all the time. */
 typedef struct __attribute__((aligned(128))) aotrt_marker {
-  aotrt_vector stack;
-  aotrt_vector partial;      /* arrays scanned in part; how far: the vector below, one entry each */
-  aotrt_vector partial_from; /* numbers, not objects */
+  aotrt_vector stack;        /* marked, to be scanned */
+  aotrt_ranges partial;      /* what is left of long arrays */
+  aotrt_object *queue[AOTRT_MARK_AHEAD]; /* found lately, not looked at yet; a ring, NULL: no entry */
+  uint32_t queue_at, queued;
   aotrt_room rooms[2];       /* for copies (gc/evacuate.c): of objects up to a line, and of larger ones */
   uint64_t copied;           /* bytes */
 } aotrt_marker;
@@ -57,7 +81,9 @@ static inline void aotrt_mark_lines(const aotrt_object *o, const aotrt_type *typ
   if (aotrt_heap.states[b] != AOTRT_BLOCK_IMMIX) return;
   uint64_t offset = (uintptr_t)o & (AOTRT_BLOCK - 1), last = offset + aotrt_object_size_of(o, type) - 1;
   uint8_t *lines = aotrt_heap.blocks[b].lines;
-  for (uint64_t i = offset >> AOTRT_LINE_SHIFT; i <= last >> AOTRT_LINE_SHIFT; i++) lines[i] = AOTRT_LINE_LIVE;
+  for (uint64_t i = offset >> AOTRT_LINE_SHIFT; i <= last >> AOTRT_LINE_SHIFT; i++)
+    if (__atomic_load_n(&lines[i], __ATOMIC_RELAXED) != AOTRT_LINE_LIVE) /* others mark in the same cache line */
+      __atomic_store_n(&lines[i], AOTRT_LINE_LIVE, __ATOMIC_RELAXED);
 }
 
 /* After marking: image objects live for ever. */
@@ -72,12 +98,12 @@ static inline bool aotrt_mark_is_live(aotrt_object *o) {
 
 void aotrt_mark_begin_full(void);            /* no object is marked */
 void aotrt_mark_begin_young(void);           /* survivors of earlier collections stay marked */
-void aotrt_mark_push(aotrt_object *o);       /* marks o, if any; scans it at the next drain. Collecting thread only */
-void aotrt_mark_root(aotrt_object *o);       /* the same, and o stays where it is. Before the first drain */
+void aotrt_mark_root(aotrt_object *o);       /* marks o, if any; it stays where it is. Before the first drain */
 void aotrt_mark_push_slot(aotrt_marker *m, aotrt_slot *slot); /* what it leads to; corrects the slot if that moves */
 void aotrt_mark_scan_later(aotrt_object *o); /* an object, of heap or image, that is marked already */
-void aotrt_mark_visit(aotrt_marker *m, aotrt_object *item); /* of its stack: marks and scans it if it is not marked */
-void aotrt_mark_empty(aotrt_marker *m);      /* until its stack is empty */
+void aotrt_mark_visit(aotrt_marker *m, aotrt_object *o); /* scans o, which is marked */
+void aotrt_mark_scan_range(aotrt_marker *m, aotrt_array *a, aotrt_range r);
+void aotrt_mark_empty(aotrt_marker *m);      /* until it has nothing left to do */
 aotrt_marker *aotrt_mark_marker(uint32_t number);
 void aotrt_mark_scan(aotrt_object *o);       /* pushes what o refers to; o itself need not be in the heap */
 void aotrt_mark_scan_slots(aotrt_array *a, aotrt_slot *from, aotrt_slot *to); /* the same for a part of an array */

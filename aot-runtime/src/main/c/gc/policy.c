@@ -2,8 +2,9 @@
  * It begins small, so that a program that needs little keeps to little, and follows what young collections cost, in
  * processor time (time on the clock would say more about other processes): it grows while they take more than 4 % of it
  * and are far from PAUSE_GOAL, and shrinks while they take less than 1 %, or longer than the goal. Programs in which
- * they take much anyhow, since many old objects are written to, get the largest nursery, whatever the pauses. No
- * collection before -Xms is used.
+ * they take much anyhow, since many old objects are written to, get the largest nursery, whatever the pauses. But where
+ * most of a nursery survives that is a small part of what lives (a program that builds something large), each object is
+ * marked once whatever its size: then it does not grow, and keeps to the goal. No collection before -Xms is used.
  *
  * A collection is full when what survived has grown by three quarters (and 16 MB) since the last full one, or by half
  * of what there was left up to the limit. */
@@ -13,12 +14,13 @@
 #include "os/os.h"
 
 enum { SMALLEST_NURSERY = 8 << 20, HURRIED_NURSERY = 4 << 20, LARGEST_NURSERY = 64 << 20, LEAST_GROWTH = 16 << 20 };
-enum { PAUSE_GOAL = 8000000 }; /* ns of the collecting thread's processor time */
+enum { PAUSE_GOAL = 6000000 }; /* ns of the collecting thread's processor time */
 enum { WORTH_LESS = 4, BEARABLE = 25, EXCESSIVE = 40 }; /* percent of all processor time since the last collection */
 
 static uint64_t nursery = SMALLEST_NURSERY;
 static uint64_t full_above; /* a collection is full if more than this survived the one before */
 static int64_t last_end;    /* processor time at the end of the previous collection */
+static uint64_t last_live;  /* what survived that one */
 
 static void set_budget(void) {
   uint64_t live = aotrt_heap.live_bytes, initial = aotrt_options.initial_heap;
@@ -55,12 +57,20 @@ static void set_next_full(void) {
   full_above = live + growth;
 }
 
+/* A larger nursery would leave objects no more time to die in than they have had. */
+static bool is_built_up(void) {
+  enum { SMALL_PART = 4 };
+  uint64_t live = aotrt_heap.live_bytes, survived = live > last_live ? live - last_live : 0;
+  return survived > aotrt_heap.handed_out / 2 && live > SMALL_PART * nursery;
+}
+
 /* Full collections depend on what survives, not on the nursery. */
-static void size_nursery(int64_t pause, int64_t all) {
-  if (pause > PAUSE_GOAL && pause < all / 100 * BEARABLE) {
+static void size_nursery(int64_t pause, int64_t all, bool built_up) {
+  if (pause > PAUSE_GOAL && (built_up || pause < all / 100 * BEARABLE)) {
     nursery = pause > 2 * PAUSE_GOAL ? nursery / 2 : nursery / 16 * 15;
     if (nursery < HURRIED_NURSERY) nursery = HURRIED_NURSERY;
-  } else if (pause > all / 100 * EXCESSIVE || (pause > all / 100 * WORTH_LESS && 2 * pause < PAUSE_GOAL)) {
+  } else if (!built_up &&
+             (pause > all / 100 * EXCESSIVE || (pause > all / 100 * WORTH_LESS && 2 * pause < PAUSE_GOAL))) {
     nursery = nursery < LARGEST_NURSERY / 2 ? 2 * nursery : LARGEST_NURSERY;
   } else if (pause < all / 100 && nursery > SMALLEST_NURSERY) {
     nursery -= nursery / 8;
@@ -70,9 +80,11 @@ static void size_nursery(int64_t pause, int64_t all) {
 /* Collections that the budget did not cause say nothing about it. */
 void aotrt_policy_after_collection(aotrt_gc_cause cause, bool full, int64_t start) {
   int64_t end = aotrt_os_process_cpu();
-  if (cause == AOTRT_GC_ALLOCATION && !full) size_nursery(aotrt_os_thread_cpu() - start, end - last_end);
+  if (cause == AOTRT_GC_ALLOCATION && !full)
+    size_nursery(aotrt_os_thread_cpu() - start, end - last_end, is_built_up());
   if (full) set_next_full();
   last_end = end;
+  last_live = aotrt_heap.live_bytes;
   set_budget();
   aotrt_heap.handed_out = 0;
 }

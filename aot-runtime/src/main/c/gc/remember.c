@@ -66,19 +66,35 @@ static uint64_t *card_word(uintptr_t card) {
   return &aotrt_heap.starts[aotrt_block_of((void *)card)].bits[card_number(card) >> 6];
 }
 
-static void note_card(aotrt_thread *t, uintptr_t card) {
+/* Has so much of a large array been noted that it is cheaper to look at all of it? */
+static bool is_written_all_over(const aotrt_block *array) {
+  enum { PART = 8 };
+  return __atomic_load_n(&array->large.noted, __ATOMIC_RELAXED) > (array->large.bytes >> AOTRT_CARD_SHIFT) / PART;
+}
+
+/* False: the caller's array is noted as a whole from now on, and no more of its cards need be. */
+static bool note_card(aotrt_thread *t, aotrt_object *array, uintptr_t card) {
   uint64_t *noted = card_word(card), bit = 1ull << (card_number(card) & 63);
-  if (__atomic_load_n(noted, __ATOMIC_RELAXED) & bit) return;
+  if (__atomic_load_n(noted, __ATOMIC_RELAXED) & bit) return true;
+  aotrt_block *head = &aotrt_heap.blocks[aotrt_block_of(array)];
   aotrt_no_stop_begin(t);
-  if (!(__atomic_fetch_or(noted, bit, __ATOMIC_RELAXED) & bit)) note(t, card | 1);
+  if (!(__atomic_fetch_or(noted, bit, __ATOMIC_RELAXED) & bit)) {
+    note(t, card | 1);
+    __atomic_fetch_add(&head->large.noted, 1, __ATOMIC_RELAXED);
+  }
   aotrt_no_stop_end(t);
+  if (AOTRT_UNLIKELY(is_written_all_over(head))) {
+    aotrt_barrier_slow(t, array);
+    return false;
+  }
   if (AOTRT_UNLIKELY(aotrt_options.gc_stress_barrier)) aotrt_gc_stress_barrier(t);
+  return true;
 }
 
 static uintptr_t card_of(const void *slot) { return (uintptr_t)slot & ~(uintptr_t)(AOTRT_CARD - 1); }
 
 AOTRT_NOINLINE AOTRT_KEEPS_REGISTERS void aotrt_barrier_element_slow(aotrt_thread *t, aotrt_object *o, void *slot) {
-  if (aotrt_space_is_large(o)) note_card(t, card_of(slot));
+  if (aotrt_space_is_large(o)) note_card(t, o, card_of(slot));
   else aotrt_barrier_slow(t, o);
 }
 
@@ -89,7 +105,7 @@ void aotrt_barrier_range(aotrt_thread *t, aotrt_array *a, aotrt_slot *from, int3
     return;
   }
   uintptr_t end = (uintptr_t)(from + count);
-  for (uintptr_t card = card_of(from); card < end; card += AOTRT_CARD) note_card(t, card);
+  for (uintptr_t card = card_of(from); card < end && note_card(t, &a->header, card);) card += AOTRT_CARD;
 }
 
 void aotrt_remember_end_thread(aotrt_thread *t) {
@@ -102,49 +118,72 @@ void aotrt_remember_end_thread(aotrt_thread *t) {
 
 bool aotrt_remember_is_whole(void) { return !incomplete; }
 
-typedef void entry_visitor(uintptr_t entry, void *argument);
+/* fetch: gets what visit will need of an entry, some entries ahead of it. */
+typedef struct visitor {
+  void (*fetch)(uintptr_t entry);
+  void (*visit)(uintptr_t entry, void *argument);
+  void *argument;
+} visitor;
 
-static void each_entry_of(const aotrt_log *c, entry_visitor *visit, void *argument) {
+static void each_entry_of(const aotrt_log *c, const visitor *v) {
   enum { AHEAD = 16 };
   for (uint64_t i = 0; i < c->count; i++) {
-    if (i + AHEAD < c->count) __builtin_prefetch((void *)c->at[i + AHEAD]);
-    visit(c->at[i], argument);
+    if (i + AHEAD < c->count) v->fetch(c->at[i + AHEAD]);
+    v->visit(c->at[i], v->argument);
   }
 }
 
-static void each_entry(entry_visitor *visit, void *argument) {
-  for (const aotrt_log *c = full; c; c = c->next) each_entry_of(c, visit, argument);
+static void each_entry(const visitor *v) {
+  for (const aotrt_log *c = full; c; c = c->next) each_entry_of(c, v);
   for (aotrt_thread *t = aotrt_threads; t; t = t->next)
-    if (aotrt_thread_running(t)->log) each_entry_of(aotrt_thread_running(t)->log, visit, argument);
+    if (aotrt_thread_running(t)->log) each_entry_of(aotrt_thread_running(t)->log, v);
 }
+
+static void fetch_nothing(uintptr_t entry) {}
 
 static void visit_object(uintptr_t entry, void *visit) {
   if (!(entry & 1)) (*(void (**)(aotrt_object *))visit)((aotrt_object *)entry);
 }
 
-void aotrt_remember_each(void (*visit)(aotrt_object *o)) { each_entry(visit_object, &visit); }
+void aotrt_remember_each(void (*visit)(aotrt_object *o)) {
+  each_entry(&(visitor){fetch_nothing, visit_object, &visit});
+}
 
 typedef void card_visitor(aotrt_array *a, aotrt_slot *from, aotrt_slot *to);
+
+static void fetch_card(uintptr_t entry) {
+  if (entry & 1) __builtin_prefetch((void *)entry);
+}
+
+static uint32_t first_block_of(uintptr_t card) {
+  uint32_t b = aotrt_block_of((void *)card);
+  return aotrt_heap.states[b] == AOTRT_BLOCK_LARGE_TAIL ? (uint32_t)aotrt_heap.blocks[b].head : b;
+}
 
 static void visit_card(uintptr_t entry, void *visit) {
   if (!(entry & 1)) return;
   uintptr_t card = entry & ~(uintptr_t)1;
-  uint32_t b = aotrt_block_of((void *)card);
-  if (aotrt_heap.states[b] == AOTRT_BLOCK_LARGE_TAIL) b = (uint32_t)aotrt_heap.blocks[b].head;
-  aotrt_array *a = (aotrt_array *)aotrt_block_start(b);
+  aotrt_array *a = (aotrt_array *)aotrt_block_start(first_block_of(card));
   aotrt_slot *from = (aotrt_slot *)card, *to = (aotrt_slot *)(card + AOTRT_CARD);
   aotrt_slot *first = aotrt_array_slots(a), *end = first + a->length;
   (*(card_visitor **)visit)(a, from < first ? first : from, to > end ? end : to);
 }
 
-void aotrt_remember_each_card(card_visitor *visit) { each_entry(visit_card, &visit); }
+void aotrt_remember_each_card(card_visitor *visit) { each_entry(&(visitor){fetch_card, visit_card, &visit}); }
+
+static void fetch_card_word(uintptr_t entry) {
+  if (entry & 1) __builtin_prefetch(card_word(entry & ~(uintptr_t)1), 1);
+}
 
 static void forget_card(uintptr_t entry, void *unused) {
-  if (entry & 1) *card_word(entry & ~(uintptr_t)1) = 0; /* all of the word's cards have an entry */
+  if (!(entry & 1)) return;
+  uintptr_t card = entry & ~(uintptr_t)1;
+  *card_word(card) = 0; /* all of the word's cards have an entry */
+  aotrt_heap.blocks[first_block_of(card)].large.noted = 0;
 }
 
 void aotrt_remember_clear(void) {
-  each_entry(forget_card, NULL);
+  each_entry(&(visitor){fetch_card_word, forget_card, NULL});
   for (aotrt_thread *t = aotrt_threads; t; t = t->next)
     if (aotrt_thread_running(t)->log) aotrt_thread_running(t)->log->count = 0;
   while (full) {

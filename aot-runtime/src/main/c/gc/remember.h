@@ -7,7 +7,8 @@
  *
  * Arrays in the large-object space keep the bit, and of them cards (of 16 bytes) are noted: a store into one of a
  * million elements must not make the next collection look at all of them. Bits beside a large object's blocks say
- * which are noted already. */
+ * which are noted already. An array of which every eighth card has been noted is then noted as a whole, like other
+ * objects, and its stores cost no more than theirs. */
 #ifndef AOTRT_REMEMBER_H
 #define AOTRT_REMEMBER_H
 #include "heap/space.h"

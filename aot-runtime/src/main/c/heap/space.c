@@ -187,6 +187,7 @@ uint32_t aotrt_space_take_large(uint64_t size, bool ignore_budget) {
   aotrt_heap.blocks[first].large.blocks = n;
   aotrt_heap.blocks[first].large.bytes = bytes;
   aotrt_heap.blocks[first].large.marked = 0;
+  aotrt_heap.blocks[first].large.noted = 0;
   aotrt_heap.used_bytes += bytes;
   aotrt_heap.handed_out += bytes;
   return first;

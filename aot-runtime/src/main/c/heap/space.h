@@ -34,8 +34,9 @@ enum { AOTRT_LINE_FREE, AOTRT_LINE_LIVE, AOTRT_LINE_FRESH, AOTRT_LINE_FRESH_STAR
 typedef struct aotrt_block {
   union {
     uint64_t bits[AOTRT_BLOCK / 8 / 64];
-    struct { uint64_t blocks, bytes, marked; } large; /* LARGE: run length, size in whole pages, mark */
-    uint64_t head;                                    /* LARGE_TAIL: index of the LARGE block */
+    struct { uint64_t blocks, bytes, marked, noted; } large; /* LARGE: run length, size in whole pages, mark, and how
+                                                              * many of its cards are in the remembered set */
+    uint64_t head;                                           /* LARGE_TAIL: index of the LARGE block */
   };
   uint8_t lines[AOTRT_LINES];
 } aotrt_block;
