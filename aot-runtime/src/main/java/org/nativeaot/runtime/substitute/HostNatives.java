@@ -125,7 +125,7 @@ final class HostNatives {
             return HostNames.local();
         }
 
-        @Substitute(jdk = "..17")
+        @Substitute
         public InetAddress[] lookupAllHostAddr(String host) throws UnknownHostException {
             return HostNames.lookup(host, SocketNames.AF_INET, HostNames.Order.AS_FOUND);
         }
