@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DifferentialSuiteTest {
     private static final String QUICK = "--optimize quick";
+    private static final String WIDE = QUICK + " --ref-format wide";
 
     /** Every program on every JDK, one binary for all programs of a JDK. */
     @TestFactory
@@ -26,39 +27,59 @@ class DifferentialSuiteTest {
         return run(Map.of("group", "all"));
     }
 
-    /** A collection at every 1000th allocation. */
+    /** A collection at every 1000th allocation; here and below on 25, where virtual threads are. */
     @TestFactory
     Stream<DynamicTest> programsSurviveGcStress() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "compile-all", "true", "jdk", "17", "compiler-options", QUICK,
+        return run(Map.of("group", "all", "compile-all", "true", "jdk", "25", "compiler-options", QUICK,
                 "gc-stress", "1000"));
+    }
+
+    /** Fewer collections, but all that may move does, and the heap is verified after each. */
+    @TestFactory
+    Stream<DynamicTest> programsSurviveEvacuation() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "compile-all", "true", "jdk", "25", "compiler-options", QUICK,
+                "gc-stress", "5000", "aot-opts", "-XX:+GCStressEvacuate -XX:+VerifyHeap"));
     }
 
     /** A collection at every 50th allocation, and the heap verified after each. */
     @TestFactory
     Stream<DynamicTest> simpleProgramsSurviveHardGcStress() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "compile-all", "true", "level", "0-1", "jdk", "17", "compiler-options", QUICK,
+        return run(Map.of("group", "all", "compile-all", "true", "level", "0-1", "jdk", "25", "compiler-options", QUICK,
                 "gc-stress", "50", "aot-opts", "-XX:+VerifyHeap"));
     }
 
     /** A collection at every 20th object that the write barrier notes, between barrier and store. */
     @TestFactory
     Stream<DynamicTest> programsSurviveCollectionsInTheBarrier() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "compile-all", "true", "level", "0-2", "jdk", "17", "compiler-options", QUICK,
+        return run(Map.of("group", "all", "compile-all", "true", "level", "0-2", "jdk", "25", "compiler-options", QUICK,
                 "aot-opts", "-XX:GCStressBarrier=20", "slowdown", "5"));
+    }
+
+    /** The same with fewer collections for those that take longer. */
+    @TestFactory
+    Stream<DynamicTest> largerProgramsSurviveCollectionsInTheBarrier() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "compile-all", "true", "level", "3-5", "jdk", "25", "compiler-options", QUICK,
+                "aot-opts", "-XX:GCStressBarrier=200", "slowdown", "5"));
     }
 
     /** Threads are stopped wherever they are, inside loops too, and a collection follows. */
     @TestFactory
     Stream<DynamicTest> programsSurviveStopsAnywhere() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "compile-all", "true", "jdk", "17", "compiler-options", QUICK,
+        return run(Map.of("group", "all", "compile-all", "true", "jdk", "25", "compiler-options", QUICK,
                 "aot-opts", "-XX:GCStressTimer=1000", "slowdown", "10"));
     }
 
-    /** References of 8 bytes in the heap, as programs with more than 3500 MB have them; with collections. */
+    /** References of 8 bytes in the heap, as programs with more than 3500 MB have them. */
     @TestFactory
-    Stream<DynamicTest> simpleProgramsRunWithWideReferences() throws IOException, InterruptedException {
-        return run(Map.of("group", "all", "level", "0-1", "jdk", "17", "compiler-options", QUICK + " --ref-format wide",
-                "gc-stress", "500"));
+    Stream<DynamicTest> programsRunWithWideReferences() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "compile-all", "true", "jdk", "17", "compiler-options", WIDE));
+    }
+
+    /** With these, and the other class library, a collection at every 1000th allocation. */
+    @TestFactory
+    Stream<DynamicTest> programsWithWideReferencesSurviveGcStress() throws IOException, InterruptedException {
+        return run(Map.of("group", "all", "compile-all", "true", "jdk", "17", "compiler-options", WIDE,
+                "gc-stress", "1000"));
     }
 
     /** What a shared binary hides, trimming above all, shows when a program is published alone. */
