@@ -2,10 +2,11 @@
  * Spinning for a Shared-Memory Multiprocessor", SOSP 1991).
  *
  * To block and be woken costs two system calls and, on a processor that has gone idle meanwhile, tens of microseconds.
- * Two threads that hand something to and fro pay that at every turn, unless the one that waits looks on for a moment. How
- * long is learnt at each place where threads wait: blocked for less than looking on could have lasted, longer the next
- * time; blocked for long, half as long. So in the long run no more is lost than blocking costs. Never more threads look on
- * than there are processors for, besides one that does what they wait for. */
+ * Two threads that hand something to and fro pay that at every turn, unless the one that waits looks on for a moment.
+ * How long is learnt at each place where threads wait: blocked for less than looking on could have lasted, longer the
+ * next time; blocked for long, half as long. So in the long run no more is lost than blocking costs. Never more threads
+ * look on than there are processors for, besides one that does what they wait for. LockSupport.park does not: whoever
+ * is unparked takes a lock that another thread, which runs, could keep for a while. */
 #include "boot/options.h"
 #include "thread/thread.h"
 

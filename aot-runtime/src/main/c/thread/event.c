@@ -2,8 +2,8 @@
  *
  * Sleeper: seen = event; test conditions; asleep = 1; futex_wait(event, seen). Waker: set condition; event++; wake if
  * asleep. All accesses are sequentially consistent, so either the sleeper sees the condition, or event has changed and
- * futex_wait returns at once, or the waker sees it asleep. Thread structs are never unmapped, so a late signal to a thread
- * that has ended is harmless.
+ * futex_wait returns at once, or the waker sees it asleep. Thread structs are never unmapped, so a late signal to a
+ * thread that has ended is harmless.
  *
  * The word is the OS thread's: what is mounted there uses its host's, and stays mounted while it sleeps on it. */
 #include "arch/pause.h"

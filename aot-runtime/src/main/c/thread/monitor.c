@@ -131,8 +131,8 @@ void aotrt_monitor_release(aotrt_thread *t, aotrt_monitor *m) {
   if (AOTRT_UNLIKELY(__atomic_load_n(&m->entering, __ATOMIC_SEQ_CST))) aotrt_monitor_tell_entering(t, m);
 }
 
-/* Of a lock that has a monitor, and is free or the caller's. Since nobody stops this thread meanwhile, the collector does
- * not deflate, and no interest need be counted. */
+/* Of a lock that has a monitor, and is free or the caller's. Since nobody stops this thread meanwhile, the collector
+ * does not deflate, and no interest need be counted. */
 static bool enter_inflated(aotrt_thread *t, aotrt_object *o) {
   bool entered = false;
   aotrt_no_stop_begin(t);

@@ -77,7 +77,7 @@ void aotrt_thread_unlink(aotrt_thread *t);
 void aotrt_thread_run_main(void (*body)(aotrt_thread *), uint64_t stack_size); /* returns if it cannot start */
 
 /* ---- events: sleep, park, Object.wait and interruption share one futex word a thread ---- */
-/* Waker: make the condition true, then signal. Sleeper: look at the event, test the conditions, wait, test again. */
+/* Waker: make the condition true, then signal. Sleeper: look at the event, test conditions, wait, test again. */
 void aotrt_event_signal(aotrt_thread *host);
 uint32_t aotrt_event_seen(const aotrt_thread *host);
 /* In JAVA, t's host: until signalled since `seen`, for timeout_ns (-1: no limit), or for no reason. rounds: of the place
