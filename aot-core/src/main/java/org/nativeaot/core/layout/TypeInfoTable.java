@@ -35,6 +35,7 @@ public final class TypeInfoTable {
     private final Map<JavaClass, Integer> statics = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> referenceMaps = new HashMap<>();
     private final Map<String, Integer> interfaceSets = new HashMap<>();
+    private final int superOfArrays; // offset of the TypeInfo of java.lang.Object
 
     /**
      * Reserves and fills all TypeInfos; mirrors stay 0 until {@link #setMirror}.
@@ -61,6 +62,8 @@ public final class TypeInfoTable {
         for (JavaClass c : holders) {
             statics.put(c, buffer.reserve(slots, 8));
         }
+        superOfArrays = offsets.entrySet().stream().filter(e -> e.getKey().internalName().equals("java/lang/Object"))
+                .findFirst().orElseThrow().getValue();
         offsets.forEach((t, at) -> write(t, at, finalizers));
         statics.forEach(this::writeStatics);
         dispatch.slots().forEach((symbol, slot) -> buffer.constant(symbol, slots + 4 * slot));
@@ -136,7 +139,7 @@ public final class TypeInfoTable {
             buffer.put8(at + facts.typeField("shift"), layout.format().shift(element));
             put(at, "size", ObjectLayout.ARRAY_BASE);
             put(at, "component", offset(a.component()));
-            put(at, "super", superOfArrays());
+            put(at, "super", superOfArrays);
         } else if (t instanceof JavaClass c && !c.isInterface()) {
             put(at, "size", layout.instanceSize(c));
             put(at, "super", c.superclass() == null ? 0 : offset(c.superclass()));
@@ -149,11 +152,6 @@ public final class TypeInfoTable {
                 buffer.fixup(slots + 4 * slot, 4, symbol);
             }
         });
-    }
-
-    private int superOfArrays() {
-        return offsets.entrySet().stream().filter(e -> e.getKey().internalName().equals("java/lang/Object"))
-                .findFirst().orElseThrow().getValue();
     }
 
     private void writeStatics(JavaClass c, int at) {
