@@ -1,4 +1,4 @@
-/* Slow paths of monitor enter and exit, and what they share with wait and notify. */
+/* Entering and leaving where others are in the way, and what that shares with wait and notify. */
 #include "arch/pause.h"
 #include "os/os.h"
 #include "thread/continuation.h"
@@ -118,10 +118,9 @@ void aotrt_monitor_acquire(aotrt_thread *t, aotrt_monitor *m) {
 /* One of those that are blocked is woken, but none as long as another one is on its way; they try again like anybody
  * else. (A thread that runs takes a lock often in the time that one needs to wake up.) Whoever is counted in the word
  * has an interest, so that the monitor stays what it is. */
-void aotrt_monitor_release(aotrt_thread *t, aotrt_monitor *m) {
-  __atomic_store_n(&m->owner, NULL, __ATOMIC_RELAXED);
-  uint32_t word = __atomic_sub_fetch(&m->word, AOTRT_MONITOR_HELD, __ATOMIC_SEQ_CST);
-  while (word >= AOTRT_MONITOR_BLOCKED && !(word & (AOTRT_MONITOR_HELD | AOTRT_MONITOR_WOKEN)))
+AOTRT_NOINLINE void aotrt_monitor_wake(aotrt_thread *t, aotrt_monitor *m) {
+  uint32_t word = __atomic_load_n(&m->word, __ATOMIC_SEQ_CST);
+  while (aotrt_monitor_wakes(word))
     if (__atomic_compare_exchange_n(&m->word, &word, (word - AOTRT_MONITOR_BLOCKED) | AOTRT_MONITOR_WOKEN, false,
                                     __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
       __atomic_fetch_add(&m->permits, 1, __ATOMIC_SEQ_CST);
@@ -131,24 +130,8 @@ void aotrt_monitor_release(aotrt_thread *t, aotrt_monitor *m) {
   if (AOTRT_UNLIKELY(__atomic_load_n(&m->entering, __ATOMIC_SEQ_CST))) aotrt_monitor_tell_entering(t, m);
 }
 
-/* Of a lock that has a monitor, and is free or the caller's. Since nobody stops this thread meanwhile, the collector
- * does not deflate, and no interest need be counted. */
-static bool enter_inflated(aotrt_thread *t, aotrt_object *o) {
-  bool entered = false;
-  aotrt_no_stop_begin(t);
-  uint32_t status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
-  if ((status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_INFLATED) {
-    aotrt_monitor *m = aotrt_monitor_numbered(status >> AOTRT_STATUS_MONITOR_SHIFT);
-    entered = __atomic_load_n(&m->owner, __ATOMIC_RELAXED) == t;
-    if (entered) m->recursion++;
-    else entered = aotrt_monitor_try(t, m);
-  }
+AOTRT_NOINLINE void aotrt_monitor_enter_held(aotrt_thread *t, aotrt_object *o) {
   aotrt_no_stop_end(t);
-  return entered;
-}
-
-AOTRT_NOINLINE void aotrt_monitor_enter_slow(aotrt_thread *t, aotrt_object *o) {
-  if (enter_inflated(t, o)) return;
   for (int i = 0; i < SPINS; i++) {
     uint32_t status = __atomic_load_n(&o->status, __ATOMIC_RELAXED), lock = status & AOTRT_STATUS_LOCK_MASK;
     if (lock == AOTRT_STATUS_LOCK_INFLATED || t->lock_count == AOTRT_LOCK_STACK) break;
@@ -170,7 +153,7 @@ AOTRT_NOINLINE void aotrt_monitor_enter_slow(aotrt_thread *t, aotrt_object *o) {
   aotrt_monitor_drop(m);
 }
 
-AOTRT_NOINLINE void aotrt_monitor_exit_slow(aotrt_thread *t, aotrt_object *o) {
+AOTRT_NOINLINE void aotrt_monitor_exit_any(aotrt_thread *t, aotrt_object *o) {
   uint32_t status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
   while ((status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_THIN) {
     uint32_t n = aotrt_lock_stack_count(t, o);

@@ -35,12 +35,13 @@ typedef struct aotrt_monitor {
   uint32_t entering;           /* how many they are; changed under the lock, read without */
   aotrt_lock queue_lock;       /* taken in no_stop regions */
   struct aotrt_monitor *next_free;
-} aotrt_monitor;
+} __attribute__((aligned(128))) aotrt_monitor; /* those of other locks in lines of the cache of their own */
 
 /* Of a monitor's word. WOKEN: some thread that was blocked is on its way and will look at the word, so that whoever
  * releases the monitor meanwhile need not wake another one. */
 enum { AOTRT_MONITOR_HELD = 1, AOTRT_MONITOR_WOKEN = 2, AOTRT_MONITOR_BLOCKED = 4 };
 
+/* thread/monitor_inflated.c: what the inlined paths leave over */
 AOTRT_NOINLINE void aotrt_monitor_enter_slow(aotrt_thread *t, aotrt_object *o);
 AOTRT_NOINLINE void aotrt_monitor_exit_slow(aotrt_thread *t, aotrt_object *o);
 void aotrt_monitor_notify(aotrt_thread *t, aotrt_object *o, int32_t all);

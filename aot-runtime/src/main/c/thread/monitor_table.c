@@ -1,31 +1,27 @@
-/* The side table of monitors: chunks of type-stable memory, a free list, inflation, deflation by the collector. */
+/* The side table of monitors: type-stable memory, as much of it as is needed of what is set aside for all that can be
+ * numbered; a free list, inflation, deflation by the collector. */
 #include "diag/diag.h"
 #include "os/os.h"
 #include "thread/monitor_table.h"
 
-enum { CHUNK = 1024, CHUNKS = (1 << 20) / CHUNK };
+enum { MOST = 1 << (32 - AOTRT_STATUS_MONITOR_SHIFT), CHUNK = 256 };
 
-static aotrt_monitor *chunks[CHUNKS];
-static uint32_t chunk_count;
+aotrt_monitor *aotrt_monitors;
+static uint32_t count; /* of those there is memory for; the first is no monitor, since 0 is no number */
 static aotrt_monitor *free_list;
 static aotrt_lock lock; /* guards the three above; taken in no_stop regions */
 
-aotrt_monitor *aotrt_monitor_numbered(uint32_t number) {
-  return &__atomic_load_n(&chunks[number / CHUNK], __ATOMIC_ACQUIRE)[number % CHUNK];
-}
-
 static void add_chunk(void) {
-  if (chunk_count == CHUNKS) aotrt_diag_fatal("more than a million monitors in use");
-  size_t size = CHUNK * sizeof(aotrt_monitor);
-  aotrt_monitor *c = aotrt_os_reserve(size);
-  if (!c || aotrt_os_commit(c, size) != 0) aotrt_diag_fatal("no memory for monitors");
-  for (uint32_t i = CHUNK; i-- > 0;) {
-    c[i].number = chunk_count * CHUNK + i;
-    if (c[i].number == 0) continue; /* 0 is no monitor */
-    c[i].next_free = free_list;
-    free_list = &c[i];
+  if (count == MOST) aotrt_diag_fatal("more than a million monitors in use");
+  if (!aotrt_monitors) aotrt_monitors = aotrt_os_reserve(MOST * sizeof(aotrt_monitor));
+  if (!aotrt_monitors || aotrt_os_commit(&aotrt_monitors[count], CHUNK * sizeof(aotrt_monitor)) != 0)
+    aotrt_diag_fatal("no memory for monitors");
+  for (uint32_t i = count + CHUNK; i-- > count && i > 0;) {
+    aotrt_monitors[i].number = i;
+    aotrt_monitors[i].next_free = free_list;
+    free_list = &aotrt_monitors[i];
   }
-  __atomic_store_n(&chunks[chunk_count++], c, __ATOMIC_RELEASE);
+  count += CHUNK;
 }
 
 aotrt_monitor *aotrt_monitor_take(aotrt_thread *t) {
@@ -62,7 +58,7 @@ static uint32_t inflated(uint32_t status, uint32_t number) {
 aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o) {
   for (;;) {
     uint32_t status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
-    if ((status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_INFLATED) {
+    if (aotrt_monitor_is_inflated(status)) {
       aotrt_monitor *m = aotrt_monitor_numbered(status >> AOTRT_STATUS_MONITOR_SHIFT);
       __atomic_fetch_add(&m->interest, 1, __ATOMIC_SEQ_CST);
       uint32_t again = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
@@ -86,28 +82,25 @@ aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o) {
 }
 
 void aotrt_monitor_roots(void (*visit)(aotrt_object *)) {
-  for (uint32_t c = 0; c < chunk_count; c++)
-    for (uint32_t i = 0; i < CHUNK; i++) {
-      aotrt_monitor *m = &chunks[c][i];
-      if (m->object && (m->interest || m->word)) visit(m->object);
-    }
+  for (uint32_t i = 0; i < count; i++) {
+    aotrt_monitor *m = &aotrt_monitors[i];
+    if (m->object && (m->interest || m->word)) visit(m->object);
+  }
 }
 
 void aotrt_monitor_each(void (*visit)(const aotrt_monitor *, void *), void *argument) {
-  for (uint32_t c = 0; c < chunk_count; c++)
-    for (uint32_t i = 0; i < CHUNK; i++)
-      if (chunks[c][i].object) visit(&chunks[c][i], argument);
+  for (uint32_t i = 0; i < count; i++)
+    if (aotrt_monitors[i].object) visit(&aotrt_monitors[i], argument);
 }
 
 void aotrt_monitor_sweep(aotrt_object *(*survivor)(aotrt_object *)) {
-  for (uint32_t c = 0; c < chunk_count; c++)
-    for (uint32_t i = 0; i < CHUNK; i++) {
-      aotrt_monitor *m = &chunks[c][i];
-      if (!m->object || m->interest || m->word) continue;
-      aotrt_object *o = survivor(m->object);
-      if (o) o->status &= ~(uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK);
-      m->object = NULL;
-      m->next_free = free_list;
-      free_list = m;
-    }
+  for (uint32_t i = 0; i < count; i++) {
+    aotrt_monitor *m = &aotrt_monitors[i];
+    if (!m->object || m->interest || m->word) continue;
+    aotrt_object *o = survivor(m->object);
+    if (o) o->status &= ~(uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK);
+    m->object = NULL;
+    m->next_free = free_list;
+    free_list = m;
+  }
 }
