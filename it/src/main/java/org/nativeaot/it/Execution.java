@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ public record Execution(int exit, byte[] stdout, byte[] stderr, boolean timedOut
         Path out = Files.createTempFile("it-", ".out");
         Path err = Files.createTempFile("it-", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
+            List<String> words = new ArrayList<>(DefaultSignals.prefix());
+            words.addAll(command);
+            ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile())
                     .redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().clear();
             builder.environment().putAll(environment);
