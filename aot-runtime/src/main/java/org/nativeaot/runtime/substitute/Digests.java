@@ -75,11 +75,14 @@ final class Digests {
             case "SHA3-256", "2.16.840.1.101.3.4.2.8" -> new Sha3With256();
             case "SHA3-384", "2.16.840.1.101.3.4.2.9" -> new Sha3With384();
             case "SHA3-512", "2.16.840.1.101.3.4.2.10" -> new Sha3With512();
-            default -> JdkFacts.feature() >= 25 ? findSince25(name) : null;
+            default -> findSince25(name);
         };
     }
 
     private static Object findSince25(String name) {
+        if (JdkFacts.feature() < 25) {
+            return null;
+        }
         return switch (name.startsWith("OID.") ? name.substring("OID.".length()) : name) {
             case "SHAKE128", "SHAKE128-256", "2.16.840.1.101.3.4.2.11" -> new Shake128();
             case "SHAKE256", "SHAKE256-512", "2.16.840.1.101.3.4.2.12" -> new Shake256();
