@@ -37,6 +37,9 @@ final class UnsafeIntrinsics {
         for (Kind k : new Kind[] {Kind.INT, Kind.LONG, Kind.REF}) {
             addAtomics(t, k);
         }
+        for (Kind k : new Kind[] {Kind.SHORT, Kind.CHAR, Kind.INT, Kind.LONG}) {
+            addUnaligned(t, k);
+        }
         addFence(t, "loadFence", MemoryOrder.ACQUIRE);
         addFence(t, "storeFence", MemoryOrder.RELEASE);
         addFence(t, "fullFence", MemoryOrder.SEQ_CST);
@@ -95,6 +98,13 @@ final class UnsafeIntrinsics {
         addOperation(t, "put" + n + "Volatile" + AT + d + ")V", Operation.UNSAFE_PUT, k, MemoryOrder.SEQ_CST);
         addOperation(t, "put" + n + "Release" + AT + d + ")V", Operation.UNSAFE_PUT, k, MemoryOrder.RELEASE);
         addOperation(t, "put" + n + "Opaque" + AT + d + ")V", Operation.UNSAFE_PUT, k, MemoryOrder.RELAXED);
+    }
+
+    /** The class library's own bodies read byte by byte what may be unaligned: every target's processor does without. */
+    private static void addUnaligned(IntrinsicTable t, Kind k) {
+        String n = name(k) + "Unaligned";
+        addOperation(t, "get" + n + AT + ")" + descriptor(k), Operation.UNSAFE_GET, k, MemoryOrder.PLAIN);
+        addOperation(t, "put" + n + AT + descriptor(k) + ")V", Operation.UNSAFE_PUT, k, MemoryOrder.PLAIN);
     }
 
     private static void addAtomics(IntrinsicTable t, Kind k) {

@@ -90,6 +90,12 @@ final class MemoryWriter {
         return isNarrow(f, access) ? Integer.BYTES : access.kind().bytes();
     }
 
+    /** Plain accesses of {@code Unsafe} are those of unaligned places, too. */
+    private static int alignment(FunctionWriter f, MemoryAccess access) {
+        boolean anywhere = access.region() == MemoryAccess.Region.ANY && order(access) == MemoryOrder.PLAIN;
+        return anywhere ? 1 : bytes(f, access);
+    }
+
     /** Defines a symbol of an image with a base, whose address is a constant in memory. */
     static void writeImageSymbol(FunctionWriter f, Instruction symbol) {
         String constant = f.module().data(ImageData.REFERENCE + symbol.attribute());
@@ -115,7 +121,7 @@ final class MemoryWriter {
         if (atomic) {
             text.append(' ').append(loadOrdering(order));
         }
-        text.append(", align ").append(bytes(f, access)).append(tag(f, base, access));
+        text.append(", align ").append(alignment(f, access)).append(tag(f, base, access));
         if (access.region() == MemoryAccess.Region.ARRAY_LENGTH) {
             text.append(", !range ").append(f.module().accesses().lengthRange());
             if (base instanceof BlockParameter p && p.block() == f.function().entry()) {
@@ -195,7 +201,7 @@ final class MemoryWriter {
         String address = address(f, base, access);
         boolean atomic = order != MemoryOrder.PLAIN;
         f.line("store " + (atomic ? "atomic " : "") + value + ", ptr " + address
-                + (atomic ? " " + storeOrdering(order) : "") + ", align " + bytes(f, access)
+                + (atomic ? " " + storeOrdering(order) : "") + ", align " + alignment(f, access)
                 + tag(f, base, access) + f.location(i));
     }
 
