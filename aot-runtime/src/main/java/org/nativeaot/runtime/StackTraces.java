@@ -1,6 +1,7 @@
 package org.nativeaot.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nativeaot.runtime.substitute.Target_java_lang_StackTraceElement;
 
@@ -39,6 +40,21 @@ public final class StackTraces {
     /** Return addresses of another thread; null if it is not running. */
     public static long[] captureOther(Thread t) {
         return KernelStack.captureOther(t, MAX_DEPTH);
+    }
+
+    /** Trace of a thread, whatever its class makes of {@code getStackTrace}; empty if it is not running. */
+    public static StackTraceElement[] of(Thread t) {
+        if (t == Thread.currentThread()) {
+            return new Exception().getStackTrace();
+        }
+        long[] addresses = captureOther(t);
+        return addresses == null ? new StackTraceElement[0] : decode(addresses, null);
+    }
+
+    /** As {@link #of(Thread)}, at most so many frames if that is not negative; none of no thread. */
+    public static StackTraceElement[] of(Thread t, int depth) {
+        StackTraceElement[] trace = t == null || depth == 0 ? new StackTraceElement[0] : of(t);
+        return depth < 0 || trace.length <= depth ? trace : Arrays.copyOf(trace, depth);
     }
 
     /** Trace of a continuation that is not mounted; {@code stack} is the kernel's handle. */

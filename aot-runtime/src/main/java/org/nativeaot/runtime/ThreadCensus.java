@@ -1,5 +1,8 @@
 package org.nativeaot.runtime;
 
+import org.nativeaot.runtime.substitute.Target_java_lang_Thread;
+import org.nativeaot.runtime.substitute.Target_java_lang_Thread_17;
+
 /**
  * How many threads there are, platform ones with a Java object.
  *
@@ -22,7 +25,7 @@ public record ThreadCensus(int live, int daemon, int peak, long started) {
 
     private static Thread find(long id, Thread[] all) {
         for (Thread t : all) {
-            if (t.getId() == id) {
+            if (Target_java_lang_Thread.of(t).tid == id) { // getId can be overridden
                 return t;
             }
         }
@@ -47,7 +50,7 @@ public record ThreadCensus(int live, int daemon, int peak, long started) {
 
     /** The state as {@code jdk.internal.misc.VM.toThreadState} decodes it. */
     public static int state(Thread t) {
-        return switch (t.getState()) {
+        return switch (Target_java_lang_Thread_17.aotState(t)) {
             case NEW -> Threads.NEW;
             case RUNNABLE -> Threads.RUNNABLE;
             case BLOCKED -> Threads.BLOCKED;

@@ -146,7 +146,7 @@ public final class Threads {
         }
     }
 
-    /** Every live thread. */
+    /** Every live thread, in the order they began, as HotSpot lists them; the kernel's list has the newest first. */
     public static Thread[] all() {
         Object[] found = new Object[16];
         int n = KernelThreads.list(found);
@@ -156,7 +156,7 @@ public final class Threads {
         }
         Thread[] threads = new Thread[n];
         for (int i = 0; i < n; i++) {
-            threads[i] = (Thread) found[i];
+            threads[i] = (Thread) found[n - 1 - i];
         }
         return threads;
     }

@@ -17,6 +17,7 @@ import org.nativeaot.runtime.KernelHeap;
 import org.nativeaot.runtime.KernelProcess;
 import org.nativeaot.runtime.KernelThreads;
 import org.nativeaot.runtime.ProcFiles;
+import org.nativeaot.runtime.StackTraces;
 import org.nativeaot.runtime.ThreadCensus;
 import org.nativeaot.runtime.ThreadLocks;
 import org.nativeaot.runtime.Threads;
@@ -261,7 +262,8 @@ final class ManagementNatives {
         @Substitute
         private static void getThreadInfo1(long[] ids, int depth, ThreadInfo[] result) {
             for (int i = 0; i < ids.length; i++) {
-                result[i] = Info.of(ThreadCensus.find(ids[i]), depth, false, null);
+                Thread t = ThreadCensus.find(ids[i]);
+                result[i] = Info.of(t, StackTraces.of(t, depth), false, null);
             }
         }
 
@@ -271,7 +273,7 @@ final class ManagementNatives {
             Object[] held = synchronizers ? ThreadLocks.synchronizers() : null;
             ThreadInfo[] all = new ThreadInfo[threads.length];
             for (int i = 0; i < all.length; i++) {
-                all[i] = Info.of(threads[i], depth, monitors, held);
+                all[i] = Info.of(threads[i], StackTraces.of(threads[i], depth), monitors, held);
             }
             return all;
         }
@@ -334,13 +336,9 @@ final class ManagementNatives {
          */
         @Inject
         @TargetElement(name = "aotOf")
-        static ThreadInfo of(Thread t, int depth, boolean monitors, Object[] held) {
+        static ThreadInfo of(Thread t, StackTraceElement[] trace, boolean monitors, Object[] held) {
             if (t == null) {
                 return null;
-            }
-            StackTraceElement[] trace = depth == 0 ? new StackTraceElement[0] : t.getStackTrace();
-            if (depth > 0 && trace.length > depth) {
-                trace = Arrays.copyOf(trace, depth);
             }
             ThreadLocks locks = ThreadLocks.of(t);
             Object[] entered = monitors ? ThreadLocks.monitors(t) : new Object[0];

@@ -15,6 +15,8 @@ public final class Target_java_lang_Thread {
     @Alias
     public volatile long eetop;
     @Alias
+    public long tid;
+    @Alias
     private ClassLoader contextClassLoader;
     /** The program has set the loader to null; null means the system's loader otherwise. */
     @Inject
@@ -108,7 +110,7 @@ public final class Target_java_lang_Thread {
         StackTraceElement[][] traces = new StackTraceElement[threads.length][];
         for (int i = 0; i < threads.length; i++) {
             Thread t = threads[i];
-            traces[i] = t == Thread.currentThread() ? t.getStackTrace() : of(t).traceOfOther();
+            traces[i] = t == Thread.currentThread() ? StackTraces.of(t) : of(t).traceOfOther();
         }
         return traces;
     }

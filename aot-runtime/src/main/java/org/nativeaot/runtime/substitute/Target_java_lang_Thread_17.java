@@ -96,7 +96,13 @@ public final class Target_java_lang_Thread_17 {
 
     @Substitute
     public Thread.State getState() {
-        return jdk.internal.misc.VM.toThreadState(Threads.state((Thread) (Object) this, threadStatus));
+        return aotState((Thread) (Object) this);
+    }
+
+    /** Whatever a subclass makes of {@code getState}. */
+    @Inject
+    public static Thread.State aotState(Thread t) {
+        return jdk.internal.misc.VM.toThreadState(Threads.state(t, ((Target_java_lang_Thread_17) (Object) t).threadStatus));
     }
 
     @Substitute

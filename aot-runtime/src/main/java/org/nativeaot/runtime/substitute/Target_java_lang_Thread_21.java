@@ -57,6 +57,11 @@ public final class Target_java_lang_Thread_21 {
         ((Target_java_lang_Thread_21) (Object) t).holder.threadStatus = status;
     }
 
+    @Inject
+    public static Thread.State aotState(Thread t) {
+        return ((Target_java_lang_Thread_21) (Object) t).threadState();
+    }
+
     @Substitute
     private void start0() {
         Threads.start((Thread) (Object) this, holder.stackSize, holder.daemon);
