@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.nativeaot.core.llvm.InlineContexts;
 import org.nativeaot.core.llvm.ModuleText;
 
@@ -17,6 +19,8 @@ import org.nativeaot.core.llvm.ModuleText;
  * @param functions   ascending
  */
 record CodeSites(String firstSymbol, long firstOffset, List<Function> functions) {
+    private static final Pattern SPECIALIZED = Pattern.compile("(\\.specialized\\.\\d+)+$");
+
     /** Code with one position: from {@code first} (relative to the function) up to the next site's. */
     record Site(int first, int context, int line) {
     }
@@ -34,13 +38,15 @@ record CodeSites(String firstSymbol, long firstOffset, List<Function> functions)
             wanted.put(c.symbol(), c);
         }
         List<ElfObject.Symbol> symbols = new ArrayList<>();
+        int found = 0;
         for (ElfObject.Symbol s : object.symbols()) {
-            if (s.isFunction() && s.section() == text && wanted.containsKey(s.name())) {
+            if (s.isFunction() && s.section() == text && wanted.containsKey(original(s.name(), wanted.keySet()))) {
                 symbols.add(s);
+                found += wanted.containsKey(s.name()) ? 1 : 0;
             }
         }
-        if (symbols.size() != wanted.size()) {
-            throw new IllegalStateException("object of " + module.name() + " has " + symbols.size() + " functions of "
+        if (found != wanted.size()) {
+            throw new IllegalStateException("object of " + module.name() + " has " + found + " functions of "
                     + wanted.size());
         }
         symbols.sort(Comparator.comparingLong(ElfObject.Symbol::value));
@@ -51,9 +57,14 @@ record CodeSites(String firstSymbol, long firstOffset, List<Function> functions)
             while (row < rows.size() && rows.get(row).address() < s.value()) {
                 row++;
             }
-            functions.add(function(s, wanted.get(s.name()), rows, row));
+            functions.add(function(s, wanted.get(original(s.name(), wanted.keySet())), rows, row));
         }
         return new CodeSites(symbols.get(0).name(), symbols.get(0).value(), functions);
+    }
+
+    /** LLVM copies functions for callers with the same constants, and numbers the copies; positions are copied along. */
+    private static String original(String symbol, Set<String> known) {
+        return known.contains(symbol) ? symbol : SPECIALIZED.matcher(symbol).replaceFirst("");
     }
 
     private static Function function(ElfObject.Symbol s, InlineContexts contexts, List<LineTableReader.Row> rows,
