@@ -33,6 +33,9 @@ refused() { # switches, message
 }
 refused "-Xms64m -Xmx32m" 'Initial heap size set to a larger value than the maximum heap size'
 refused "-Xmx9000000t" 'could not reserve enough space'
+refused "-XX:MaxRAMPercentage=100.5" 'malformed switch -XX:MaxRAMPercentage=100.5'
+refused "-XX:MaxRAMPercentage=5%" 'malformed switch'
+refused "-XX:MaxDirectMemorySize=much" 'malformed switch'
 refused "-Xlog:gc+heap" 'unknown or malformed switch -Xlog:gc+heap'
 refused "-Xlog:gc:nowhere" 'unknown or malformed switch'
 logged() { # switches, expression that a line must match

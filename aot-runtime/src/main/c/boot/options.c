@@ -43,6 +43,19 @@ static bool number32(const char *s, uint32_t *v) {
   return true;
 }
 
+/* Per cent, with a fraction or without, as millionths of the whole. */
+static bool share(const char *s, uint32_t *v) {
+  enum { ONE_PERCENT = 10000 };
+  uint32_t n = 0, unit = ONE_PERCENT;
+  if (*s < '0' || *s > '9') return false;
+  for (; *s >= '0' && *s <= '9'; s++)
+    if ((n = n * 10 + (uint32_t)(*s - '0') * ONE_PERCENT) > 100 * ONE_PERCENT) return false;
+  if (*s == '.')
+    for (s++; *s >= '0' && *s <= '9'; s++) n += (uint32_t)(*s - '0') * (unit /= 10);
+  *v = n;
+  return *s == 0 && n <= 100 * ONE_PERCENT;
+}
+
 static bool turn(const char *name, bool on) {
   static const struct { const char *name; bool *at; } flags[] = {
       {"VerifyHeap", &aotrt_options.verify_heap},
@@ -69,6 +82,9 @@ static bool apply(const char *s) {
   if (starts(s, "-Xmx", &v) || starts(s, "-XX:MaxHeapSize=", &v)) return number(v, true, &aotrt_options.max_heap);
   if (starts(s, "-Xms", &v) || starts(s, "-XX:InitialHeapSize=", &v))
     return number(v, true, &aotrt_options.initial_heap);
+  if (starts(s, "-XX:MaxRAMPercentage=", &v)) return share(v, &aotrt_options.max_heap_share);
+  if (starts(s, "-XX:MaxDirectMemorySize=", &v))
+    return number(v, true, &aotrt_options.max_direct_memory) && aotrt_options.max_direct_memory <= INT64_MAX;
   if (starts(s, "-Xss", &v)) {
     if (!number(v, true, &n) || n > (1ull << 30)) return false;
     aotrt_options.stack_size = aotrt_options.main_stack_size = n < 128 * 1024 ? 128 * 1024 : n;

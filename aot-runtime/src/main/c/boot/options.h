@@ -7,7 +7,9 @@
 
 typedef struct aotrt_options_record {
   uint64_t max_heap;          /* -Xmx; 0 = aot.maxHeap, or else a quarter of the memory */
+  uint32_t max_heap_share;    /* -XX:MaxRAMPercentage, in millionths of the memory; 0 = not set */
   uint64_t initial_heap;      /* -Xms; 0 = default: no collection before this much is used */
+  uint64_t max_direct_memory; /* -XX:MaxDirectMemorySize; 0 = as many bytes as the heap may have */
   uint64_t stack_size;        /* -Xss, bytes; new threads */
   uint64_t main_stack_size;   /* -Xss, bytes; main thread */
   uint32_t gc_stress;         /* -XX:GCStress=N: collect at every Nth allocation; 0 = off */

@@ -73,13 +73,14 @@ static __attribute__((noreturn)) void no_space_for(uint64_t bytes) {
 
 void aotrt_heap_init(void) {
   uint64_t max = aotrt_options.max_heap, smallest = 2 << 20;
-  if (!max) max = (uint64_t)(uint32_t)aotrt_default_max_heap_pages << 12;
+  uint32_t share = aotrt_options.max_heap_share;
+  if (!max && !share) max = (uint64_t)(uint32_t)aotrt_default_max_heap_pages << 12;
   bool asked = max != 0;
   if (asked && aotrt_options.initial_heap > max)
     aotrt_diag_startup_error("Initial heap size set to a larger value than the maximum heap size");
   if (max > 1ull << 46 || aotrt_options.initial_heap > 1ull << 46) /* what an address has room for */
     no_space_for(max ? max : aotrt_options.initial_heap);
-  if (!asked) max = aotrt_os_physical_memory() / 4;
+  if (!asked) max = share ? aotrt_os_physical_memory() / 1000000 * share : aotrt_os_physical_memory() / 4;
   if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
   if (max < smallest) max = smallest;
   if (max > largest()) {

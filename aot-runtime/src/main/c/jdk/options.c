@@ -15,6 +15,8 @@ void aotrt_options_values(aotrt_thread *t, aotrt_array *longs) {
   if ((size_t)longs->length * sizeof(int64_t) >= sizeof values) memcpy(longs->data, values, sizeof values);
 }
 
+int64_t aotrt_options_max_direct_memory(aotrt_thread *t) { return (int64_t)aotrt_options.max_direct_memory; }
+
 aotrt_array *aotrt_options_heap_dump_path(aotrt_thread *t) {
   return aotrt_heap_new_bytes(t, aotrt_options.heap_dump_path, strlen(aotrt_options.heap_dump_path));
 }

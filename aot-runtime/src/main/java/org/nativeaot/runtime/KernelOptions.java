@@ -13,6 +13,10 @@ public final class KernelOptions {
     @KernelCall("aotrt_options_values")
     public static native void values(long[] into);
 
+    /** Bytes for direct buffers; 0: as many as the heap may have. */
+    @KernelCall("aotrt_options_max_direct_memory")
+    public static native long maxDirectMemory();
+
     @KernelCall(value = "aotrt_options_heap_dump_path", mayThrow = true)
     public static native byte[] heapDumpPath();
 

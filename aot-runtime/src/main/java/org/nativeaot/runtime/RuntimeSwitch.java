@@ -29,6 +29,7 @@ public record RuntimeSwitch(String name, Object value, boolean writeable, Origin
         List<RuntimeSwitch> all = new ArrayList<>();
         all.add(fixed("MaxHeapSize", values[0], Origin.ERGONOMIC, "-Xmx"));
         all.add(fixed("InitialHeapSize", values[1], Origin.DEFAULT, "-Xms"));
+        all.add(fixed("MaxDirectMemorySize", KernelOptions.maxDirectMemory(), Origin.DEFAULT, null));
         all.add(fixed("ThreadStackSize", values[2] / KB, Origin.DEFAULT, "-Xss"));
         all.add(fixed("MaxJavaStackTraceDepth", values[3], Origin.DEFAULT, null));
         all.add(fixed("ActiveProcessorCount", values[4] == 0 ? -1 : values[4], Origin.DEFAULT, null));

@@ -1,6 +1,7 @@
 package org.nativeaot.runtime.substitute;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
@@ -101,7 +102,7 @@ final class ManagementBeans {
             } else if (type == CompilationMXBean.class) {
                 bean = null;
             } else if (type == GarbageCollectorMXBean.class || type == MemoryPoolMXBean.class
-                    || type == MemoryManagerMXBean.class) {
+                    || type == MemoryManagerMXBean.class || type == BufferPoolMXBean.class) {
                 throw new IllegalArgumentException(type.getName() + " can have more than one instance");
             } else {
                 throw unknown(type);
@@ -120,6 +121,9 @@ final class ManagementBeans {
             }
             if (type == MemoryManagerMXBean.class) {
                 return (List<T>) getMemoryManagerMXBeans();
+            }
+            if (type == BufferPoolMXBean.class) {
+                return (List<T>) ManagementFactoryHelper.getBufferPoolMXBeans();
             }
             T bean = ManagementFactory.getPlatformMXBean(type);
             return bean == null ? List.of() : List.of(bean);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.nativeaot.annotation.Alias;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
+import org.nativeaot.runtime.KernelOptions;
 import org.nativeaot.runtime.KernelProcess;
 import org.nativeaot.runtime.SystemProperties;
 
@@ -47,7 +48,8 @@ final class Target_jdk_internal_misc_VM {
 
     @Substitute
     public static long maxDirectMemory() {
-        return Runtime.getRuntime().maxMemory();
+        long set = KernelOptions.maxDirectMemory();
+        return set != 0 ? set : Runtime.getRuntime().maxMemory();
     }
 
     @Substitute
