@@ -7,6 +7,22 @@ import java.util.Arrays;
 public class ArrayCopies {
     interface Copying { void run(); }
 
+    static final String EARLY;
+
+    static {
+        String told = "";
+        for (Object[] to : new Object[][] {new String[1], new Integer[1][], new Comparable<?>[1]}) {
+            for (Object[] from : new Object[][] {{'c'}, {1}, new Integer[] {1}, new Number[] {1.5}, new Object[][] {{}}}) {
+                try {
+                    System.arraycopy(from, 0, to, 0, 1);
+                } catch (ArrayStoreException e) {
+                    told += e.getMessage() + "\n";
+                }
+            }
+        }
+        EARLY = told;
+    }
+
     static void attempt(String what, Copying c) {
         try {
             c.run();
@@ -94,6 +110,15 @@ public class ArrayCopies {
             System.out.println(e.getMessage() + " " + ds[0]);
         }
         System.arraycopy(mixed, 0, mixed, 0, 0);
+        attempt("unrelated", () -> objects(new Integer[] {1}, 0, new String[1], 0, 1));
+        attempt("unrelated, but null", () -> objects(new Integer[1], 0, new String[1], 0, 1));
+        attempt("interfaces", () -> objects(new Number[] {1}, 0, new Comparable<?>[1], 0, 1));
+        attempt("an interface to strings", () -> objects(new Comparable<?>[] {1}, 0, new String[1], 0, 1));
+        attempt("arrays to arrays", () -> objects(new Integer[][] {{1}}, 0, new String[1][], 0, 1));
+        attempt("arrays of numbers", () -> objects(new int[][] {{1}}, 0, new long[1][], 0, 1));
+        attempt("an object to arrays", () -> objects(new Object[] {1}, 0, new int[1][], 0, 1));
+        attempt("arrays of objects", () -> objects(new Object[][] {{1}}, 0, new String[1][], 0, 1));
+        System.out.println(EARLY);
         attempt("kinds", () -> System.arraycopy(is, 0, (Object) ds, 0, 1));
     }
 }

@@ -39,6 +39,13 @@ public final class ArrayCopying {
                 + describe(to) + "[]");
     }
 
+    private static ArrayStoreException elementMismatch(Class<?> from, Class<?> to) {
+        return new ArrayStoreException(Types.isAssignable(to, from)
+                ? "arraycopy: element type mismatch: can not cast one of the elements of " + from.getName()
+                        + "[] to the type of the destination array, " + to.getName()
+                : "arraycopy: type mismatch: can not copy " + from.getName() + "[] into " + to.getName() + "[]");
+    }
+
     private static String describe(Object array) {
         Class<?> component = array.getClass().getComponentType();
         return component.isPrimitive() ? component.getName() : "object array";
@@ -81,9 +88,7 @@ public final class ArrayCopying {
         for (int i = 0; i < length; i++) {
             Object e = from[fromIndex + i];
             if (e != null && !Types.isInstance(component, e)) {
-                throw new ArrayStoreException("arraycopy: element type mismatch: can not cast one of the elements of "
-                        + from.getClass().getComponentType().getTypeName() + "[] to the type of the destination array, "
-                        + component.getTypeName());
+                throw elementMismatch(from.getClass().getComponentType(), component);
             }
             to[toIndex + i] = e;
         }

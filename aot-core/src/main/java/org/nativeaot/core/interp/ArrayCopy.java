@@ -80,11 +80,17 @@ final class ArrayCopy {
         for (int i = 0; i < length; i++) {
             HeapObject o = s.reference(from + i);
             if (o != null && !Hierarchy.isSubtype(o.type(), component)) {
-                throw new JavaThrow(STORE, "arraycopy: element type mismatch: can not cast one of the elements of "
-                        + s.type().component() + "[] to the type of the destination array, " + component);
+                throw new JavaThrow(STORE, mismatch(s.type().component(), component));
             }
             t.setReference(to + i, o);
         }
+    }
+
+    private static String mismatch(JavaType from, JavaType to) {
+        return Hierarchy.isSubtype(to, from)
+                ? "arraycopy: element type mismatch: can not cast one of the elements of " + from.binaryName()
+                        + "[] to the type of the destination array, " + to.binaryName()
+                : "arraycopy: type mismatch: can not copy " + from.binaryName() + "[] into " + to.binaryName() + "[]";
     }
 
     /** A copy whose bounds and types are known to be right. */
