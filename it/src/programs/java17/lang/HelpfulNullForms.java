@@ -149,7 +149,6 @@ public class HelpfulNullForms {
         show(() -> System.out.println(ints.value[7]));
         show(() -> System.out.println(ints.get().length));
         show(() -> System.out.println(boxed.value + 1));
-        show(() -> boxed.value++);
         show(() -> System.out.println(h.pick("x", new String[0], 1, 2).length()));
         show(() -> System.out.println(h.pick("x", null).compareTo("y")));
         show(() -> System.out.println(new Point(1, new Point(2, null)).far()));

@@ -71,6 +71,11 @@ public class OomPlaces {
         System.out.println(what + ": " + attempt(c) + room());
     }
 
+    /** Of another thread, which may still be about to let go of what it had. */
+    static void tell(String what, Callable<?> c) {
+        System.out.println(what + ": " + attempt(c));
+    }
+
     static final Object LOCK = new Object();
     static final ReentrantLock LATCH = new ReentrantLock();
     static int finals;
@@ -149,15 +154,19 @@ public class OomPlaces {
                 b.append("and so on ");
             }
         });
-        ExecutorService pool = Executors.newFixedThreadPool(2);
+        ExecutorService pool = Executors.newFixedThreadPool(2, r -> {
+            Thread t = new Thread(r);
+            t.setDaemon(true);
+            return t;
+        });
         for (int i = 0; i < 3; i++) {
-            show("worker", () -> pool.submit(OomPlaces::fill).get().size());
+            tell("worker", () -> pool.submit(OomPlaces::fill).get().size());
         }
-        show("future", () -> CompletableFuture.supplyAsync(OomPlaces::fill, pool).thenApply(List::size).join());
-        show("handled", () -> CompletableFuture.supplyAsync(OomPlaces::fill, pool).handle((l, e) -> e.toString()).get());
+        tell("future", () -> CompletableFuture.supplyAsync(OomPlaces::fill, pool).thenApply(List::size).join());
+        tell("handled", () -> CompletableFuture.supplyAsync(OomPlaces::fill, pool).handle((l, e) -> e.toString()).get());
         pool.shutdown();
-        System.out.println(pool.awaitTermination(10, TimeUnit.SECONDS));
-        show("fork join", () -> {
+        System.out.println(pool.awaitTermination(60, TimeUnit.SECONDS) + room());
+        tell("fork join", () -> {
             try {
                 return ForkJoinPool.commonPool().submit(OomPlaces::latched).get();
             } catch (ExecutionException e) {
