@@ -91,7 +91,7 @@ public class OverflowCallbacks {
         identity.put(List.of(identity), 1);
         show("map", identity::toString);
         Runnable[] chain = {() -> { }};
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 2_000_000; i++) {
             Runnable inner = chain[0];
             chain[0] = inner::run;
         }
