@@ -19,10 +19,11 @@ def run = { command, stdin ->
     def process = command.execute()
     def out = new StringBuffer()
     def err = new StringBuffer()
-    process.consumeProcessOutput(out, err)
+    // The same readers are started and joined: a second pair would take part of the output from the first.
+    def readers = [process.consumeProcessOutputStream(out), process.consumeProcessErrorStream(err)]
     process.outputStream.withStream { it.write(stdin) }
     def code = process.waitFor()
-    process.waitForProcessOutput()
+    readers*.join()
     [code: code, out: out.toString(), err: err.toString()]
 }
 
