@@ -186,7 +186,7 @@ static void print_deadlocks(void) {
 
 static void dump(void) {
   aotrt_world_acquire(NULL);
-  aotrt_world_stop(&dumping);
+  aotrt_stack_stop_world(&dumping, NULL);
   print("Full thread dump Native AOT for Java:\n\n");
   aotrt_thread *last = aotrt_threads;
   while (last && last->next) last = last->next;

@@ -23,6 +23,10 @@ void aotrt_return_barrier_set(aotrt_thread *t, uintptr_t fp);
 /* t itself: zeroes some of what earlier calls have left below its stack pointer. */
 void aotrt_stack_clear_below(const aotrt_thread *t);
 
+/* As aotrt_world_stop, where the walk of that thread's stack (NULL: of every one) will be exact, if such a moment comes
+ * within some milliseconds. */
+void aotrt_stack_stop_world(aotrt_thread *t, const aotrt_object *java_thread);
+
 /* The whole of a stack that the calling thread does not run on, the world being stopped. The first address may stand
  * for the instruction before it rather than be a return address. */
 int32_t aotrt_stack_of_stopped(const aotrt_thread *t, uint64_t *into, int32_t max);

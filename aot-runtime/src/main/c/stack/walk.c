@@ -31,38 +31,6 @@ AOTRT_NOINLINE void aotrt_stack_fill(aotrt_thread *t, aotrt_array *into) {
   aotrt_stack_walk(t, (uintptr_t)__builtin_frame_address(0), (uint64_t *)into->data, into->length);
 }
 
-/* The return address of a function that was stopped before its frame stood or after it was gone, or 0: the chain then
- * begins with the caller's frame. Told by the instructions that make and leave frames, the same in all code of ours. */
-__attribute__((no_sanitize("address", "thread")))
-static uint64_t frameless_return(const aotrt_stop_context *c) {
-  uintptr_t start = aotrt_stack_function_start(c->pc);
-  if (!start) return 0;
-#if defined(__x86_64__)
-  enum { PUSH_RBP = 0x55, RET = 0xc3 };
-  const uint8_t *at = (const uint8_t *)c->pc;
-  const uint64_t *sp = (const uint64_t *)c->sp;
-  if (*at == RET || (c->pc == start && *at == PUSH_RBP)) return sp[0];
-  if (c->pc == start + 1 && at[-1] == PUSH_RBP) return sp[1]; /* before mov %rsp, %rbp */
-  return 0;
-#else
-  enum { RET = 0xd65f03c0u, ADD_FP_SP = 0x910003fdu, IMMEDIATE = 0xfffu << 10, LONGEST_PROLOGUE = 8 };
-  if (*(const uint32_t *)c->pc == RET) return c->link;
-  const uint32_t *i = (const uint32_t *)start;
-  for (uint32_t n = 0; n < LONGEST_PROLOGUE && (uintptr_t)i < c->pc; n++, i++)
-    if ((*i & ~IMMEDIATE) == ADD_FP_SP) return 0;
-  return (uintptr_t)i == c->pc ? c->link : 0;
-#endif
-}
-
-int32_t aotrt_stack_of_stopped(const aotrt_thread *t, uint64_t *into, int32_t max) {
-  int32_t n = 0;
-  bool by_signal = t->stopped_by_signal && t == aotrt_thread_running(t->host);
-  uint64_t caller = by_signal ? frameless_return(t->stop) : 0;
-  if (by_signal && n < max) into[n++] = t->stop->pc + 1; /* as if it returned there: decodes to this instruction */
-  if (caller && n < max) into[n++] = t->return_slot && caller == *t->return_slot ? t->return_address : caller;
-  return n + aotrt_stack_walk(t, by_signal ? t->stop->fp : t->saved_registers[AOTRT_SAVED_FP], into + n, max - n);
-}
-
 /* NULL without pending: the thread is not running, or is a virtual thread that is not mounted. The first element may
  * stand for the instruction before it rather than be a return address. */
 aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_thread, int32_t max_depth) {
@@ -71,7 +39,7 @@ aotrt_array *aotrt_stack_capture_other(aotrt_thread *t, aotrt_object *java_threa
   int32_t n = -1;
   aotrt_thread_enter_native(t);
   aotrt_world_acquire(t);
-  aotrt_world_stop(t);
+  aotrt_stack_stop_world(t, java_thread);
   for (aotrt_thread *o = aotrt_threads; o; o = o->next) {
     /* The one asked for can be a carrier that has something mounted, or what it has mounted. */
     const aotrt_thread *r = aotrt_thread_running(o), *asked = o->platform_thread == java_thread ? o : r;
