@@ -42,19 +42,35 @@ public final class StackTraces {
         return KernelStack.captureOther(t, MAX_DEPTH);
     }
 
-    /** Trace of a thread, whatever its class makes of {@code getStackTrace}; empty if it is not running. */
-    public static StackTraceElement[] of(Thread t) {
+    /**
+     * Trace of a thread, whatever its class makes of {@code getStackTrace}; null if it is not running. Its elements
+     * name the loader and the module's version as well: HotSpot leaves the elements of dumps as its VM makes them.
+     */
+    public static StackTraceElement[] dump(Thread t) {
+        StackTraceElement[] trace;
         if (t == Thread.currentThread()) {
-            return new Exception().getStackTrace();
+            trace = new Exception().getStackTrace();
+        } else {
+            long[] addresses = captureOther(t);
+            trace = addresses == null ? null : decode(addresses, null);
         }
-        long[] addresses = captureOther(t);
-        return addresses == null ? new StackTraceElement[0] : decode(addresses, null);
+        return trace == null ? null : inFull(trace);
     }
 
-    /** As {@link #of(Thread)}, at most so many frames if that is not negative; none of no thread. */
-    public static StackTraceElement[] of(Thread t, int depth) {
-        StackTraceElement[] trace = t == null || depth == 0 ? new StackTraceElement[0] : of(t);
+    /** As {@link #dump(Thread)}, at most so many frames if that is not negative; empty if it is not running. */
+    public static StackTraceElement[] dump(Thread t, int depth) {
+        StackTraceElement[] trace = t == null || depth == 0 ? null : dump(t);
+        if (trace == null) {
+            return new StackTraceElement[0];
+        }
         return depth < 0 || trace.length <= depth ? trace : Arrays.copyOf(trace, depth);
+    }
+
+    private static StackTraceElement[] inFull(StackTraceElement[] trace) {
+        for (StackTraceElement e : trace) {
+            Target_java_lang_StackTraceElement.printInFull(e);
+        }
+        return trace;
     }
 
     /** Trace of a continuation that is not mounted; {@code stack} is the kernel's handle. */

@@ -263,7 +263,7 @@ final class ManagementNatives {
         private static void getThreadInfo1(long[] ids, int depth, ThreadInfo[] result) {
             for (int i = 0; i < ids.length; i++) {
                 Thread t = ThreadCensus.find(ids[i]);
-                result[i] = Info.of(t, StackTraces.of(t, depth), false, null);
+                result[i] = Info.of(t, StackTraces.dump(t, depth), false, null);
             }
         }
 
@@ -273,7 +273,7 @@ final class ManagementNatives {
             Object[] held = synchronizers ? ThreadLocks.synchronizers() : null;
             ThreadInfo[] all = new ThreadInfo[threads.length];
             for (int i = 0; i < all.length; i++) {
-                all[i] = Info.of(threads[i], StackTraces.of(threads[i], depth), monitors, held);
+                all[i] = Info.of(threads[i], StackTraces.dump(threads[i], depth), monitors, held);
             }
             return all;
         }

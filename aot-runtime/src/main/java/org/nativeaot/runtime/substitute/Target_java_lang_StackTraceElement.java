@@ -9,10 +9,15 @@ import org.nativeaot.annotation.TargetClass;
 @TargetClass(value = "java.lang.StackTraceElement", reason = "stack frames are the compiler's, not HotSpot's")
 public final class Target_java_lang_StackTraceElement {
 
+    private static final byte WITHOUT_LOADER = 1;
+    private static final byte WITHOUT_VERSION = 2;
+
     @Alias
     private String classLoaderName;
     @Alias
     private String moduleName;
+    @Alias
+    private String moduleVersion;
     @Alias
     private String declaringClass;
     @Alias
@@ -29,7 +34,7 @@ public final class Target_java_lang_StackTraceElement {
     }
 
     /**
-     * @param module null for the unnamed one
+     * @param module null for the unnamed one; all others are the JDK's and have its version
      * @param loader null for the bootstrap loader
      * @param line   -1 unknown, -2 a native method
      */
@@ -39,12 +44,18 @@ public final class Target_java_lang_StackTraceElement {
         Target_java_lang_StackTraceElement e = new Target_java_lang_StackTraceElement();
         e.classLoaderName = loader;
         e.moduleName = module;
+        e.moduleVersion = module == null ? null : Target_java_lang_VersionProps.java_version;
         e.declaringClass = type;
         e.methodName = method;
         e.fileName = file;
         e.lineNumber = line;
-        e.format = 3; // print neither the loader nor the module's version
+        e.format = WITHOUT_LOADER | WITHOUT_VERSION;
         return (StackTraceElement) (Object) e;
+    }
+
+    @Inject
+    public static void printInFull(StackTraceElement e) {
+        ((Target_java_lang_StackTraceElement) (Object) e).format = 0;
     }
 
     @Delete(reason = "asks for the modules of the running JVM")

@@ -89,7 +89,7 @@ public final class Target_java_lang_Thread {
         if (Thread.currentThread() == self()) {
             return new Exception().getStackTrace();
         }
-        StackTraceElement[] trace = traceOfOther();
+        StackTraceElement[] trace = StackTraces.dump(self());
         return trace == null ? new StackTraceElement[0] : trace;
     }
 
@@ -109,8 +109,7 @@ public final class Target_java_lang_Thread {
     private static StackTraceElement[][] dumpThreads(Thread[] threads) {
         StackTraceElement[][] traces = new StackTraceElement[threads.length][];
         for (int i = 0; i < threads.length; i++) {
-            Thread t = threads[i];
-            traces[i] = t == Thread.currentThread() ? StackTraces.of(t) : of(t).traceOfOther();
+            traces[i] = StackTraces.dump(threads[i]);
         }
         return traces;
     }
