@@ -31,12 +31,13 @@ void *aotrt_heap_alloc(aotrt_thread *t, uint32_t type, uint64_t size) {
 void *aotrt_heap_alloc_array(aotrt_thread *t, uint32_t type, int32_t length, uint32_t shift) {
   uint64_t size = (AOTRT_ARRAY_BASE + ((uint64_t)(uint32_t)length << shift) + 7) & ~7ull;
   char *p = *(char *volatile *)&t->cursor;
-  uintptr_t end = (uintptr_t)p + size;
-  if (AOTRT_LIKELY(end <= *(volatile uintptr_t *)&t->limit)) {
+  /* Not the end that the array would have: that lies in some other object if there is no room, and code that keeps it on
+   * the stack would keep that object alive. */
+  if (AOTRT_LIKELY(size <= *(volatile uintptr_t *)&t->limit - (uintptr_t)p)) {
     NEVER_NULL(p);
     *(volatile int32_t *)(p + AOTRT_LENGTH_OFFSET) = length;
     *(volatile uint64_t *)p = type;
-    *(volatile uintptr_t *)&t->cursor = end;
+    *(volatile uintptr_t *)&t->cursor = (uintptr_t)p + size;
     CONSTRUCTED();
     return p;
   }
