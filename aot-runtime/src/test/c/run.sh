@@ -32,6 +32,7 @@ refused() { # switches, message
   (AOT_OPTS=$1 "$out/plain" 2>&1 || true) | grep -q "$2"
 }
 refused "-Xms64m -Xmx32m" 'Initial heap size set to a larger value than the maximum heap size'
+[ $narrow = 0 ] || refused "-Xms10g" 'the heap of this program can have [0-9]*m at most'
 refused "-Xmx9000000t" 'could not reserve enough space'
 refused "-XX:MaxRAMPercentage=100.5" 'malformed switch -XX:MaxRAMPercentage=100.5'
 refused "-XX:MaxRAMPercentage=5%" 'malformed switch'

@@ -84,7 +84,7 @@ void aotrt_heap_init(void) {
   if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
   if (max < smallest) max = smallest;
   if (max > largest()) {
-    if (asked)
+    if (asked || aotrt_options.initial_heap > largest())
       aotrt_diag_startup_error("the heap of this program can have %um at most; publish it with aot.maxHeap set to what "
                                "it needs", largest() >> 20);
     max = largest() & ~(uint64_t)(AOTRT_BLOCK - 1);
