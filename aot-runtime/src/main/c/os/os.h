@@ -66,7 +66,9 @@ size_t aotrt_os_build_id(const uint8_t **id);         /* bytes; 0: it has none *
 /* a fault, in terms every target has */
 typedef struct aotrt_fault {
   int signal;
-  uintptr_t pc, sp, fp, address;
+  uintptr_t pc, sp, fp;
+  uintptr_t address;                                  /* that could not be accessed; 0 if a process sent the signal */
+  int64_t sender;                                     /* that process; 0: the machine raised it */
   uintptr_t link;                                     /* arm64: x30; else 0 */
   const char *const *register_names;
   const uint64_t *registers;

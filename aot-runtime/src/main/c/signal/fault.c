@@ -76,6 +76,7 @@ void aotrt_signal_on_fault(const aotrt_fault *f) {
                      "(image anchor %s 0x%x)\n#\n",
                      (int64_t)f->signal, name_of(f->signal), (uint64_t)f->address, (uint64_t)f->pc,
                      f->pc < anchor ? "-" : "+", (uint64_t)(f->pc < anchor ? anchor - f->pc : f->pc - anchor));
+    if (f->sender) aotrt_diag_print(2, "Sent by process %d.\n", f->sender);
     print_build_id();
     registers(f);
     if (t && f->address >= t->stack_low - 65536 && f->address < t->stack_limit)

@@ -70,11 +70,13 @@ static void on_stop(int signal, void *info, void *context) {
   errno = saved;
 }
 
+/* On the alternate stack: what a signal leaves behind below a function's frame are copies of all registers, and frames
+ * that come to lie there may not write every slot. */
 void aotrt_os_stop_signal_init(void) {
   struct sigaction a;
   memset(&a, 0, sizeof a);
   a.handler = on_stop;
-  a.flags = SA_SIGINFO | SA_RESTART;
+  a.flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
   sigaction(STOP_SIGNAL, &a, NULL);
 }
 
@@ -113,21 +115,26 @@ void aotrt_os_quit_signal_init(void) {
 }
 
 static void on_fault(int signal, void *info, void *context) {
+  /* siginfo_t: where it came from (0 and below: some process), then either who sent it or the address */
+  enum { CODE_AT = 8, SENDER_AT = 16, ADDRESS_AT = 16 };
+  bool sent = *(const int32_t *)((char *)info + CODE_AT) <= 0;
   const uint64_t *r = (const uint64_t *)((char *)context + REGISTERS_AT);
   aotrt_fault f = {.signal = signal, .pc = r[PC], .sp = r[SP], .fp = r[FP], .link = link_register(r),
-                   .address = *(uintptr_t *)((char *)info + 16),
+                   .address = sent ? 0 : *(const uintptr_t *)((char *)info + ADDRESS_AT),
+                   .sender = sent ? *(const int32_t *)((char *)info + SENDER_AT) : 0,
                    .register_names = names, .registers = r, .register_count = REGISTERS};
   aotrt_signal_on_fault(&f);
 }
 
+/* Unlike an ignored signal, one that does nothing has its default action again in programs that this one starts. */
+static void on_error_of_a_write(int signal, void *info, void *context) { (void)signal, (void)info, (void)context; }
+
 void aotrt_os_fault_signals_init(void) {
   static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
   for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) aotrt_os_handle(faults[i], on_fault, SA_ONSTACK);
-  /* A write to a closed pipe is an error of that write, not the end of the process. */
-  struct sigaction ignore;
-  memset(&ignore, 0, sizeof ignore);
-  ignore.handler = (void (*)(int, void *, void *))1;
-  sigaction(SIGPIPE, &ignore, NULL);
+  /* A write to a closed pipe, or beyond the largest file: an error of that write, not the end of the process. */
+  aotrt_os_handle(SIGPIPE, on_error_of_a_write, SA_RESTART | SA_ONSTACK);
+  aotrt_os_handle(SIGXFSZ, on_error_of_a_write, SA_RESTART | SA_ONSTACK);
 }
 
 static uint32_t *user_signals;

@@ -124,6 +124,28 @@ class SignalsUnderLoadTest {
         assertEndsBy("KILL", 137);
     }
 
+    @Test
+    void signalsOfFailedWritesAreNotTheEnd() throws Exception {
+        Process p = program.start("500");
+        program.awaitOutput(p, "ready");
+        PublishedProgram.signal(p, "PIPE");
+        PublishedProgram.signal(p, "XFSZ");
+        PublishedProgram.End end = program.await(p);
+        assertEquals(0, end.exitCode(), end.output());
+        assertTrue(end.output().endsWith("done true\n"), end.output());
+    }
+
+    @Test
+    void theReportOfAFaultThatWasSentNamesTheSender() throws Exception {
+        Process p = program.start("60000");
+        program.awaitOutput(p, "ready");
+        Process kill = new ProcessBuilder("kill", "-SEGV", Long.toString(p.pid())).start();
+        PublishedProgram.End end = program.await(p);
+        assertEquals(139, end.exitCode(), end.output());
+        assertTrue(end.output().contains("signal 11 (SIGSEGV), address 0x0, pc 0x"), end.output());
+        assertTrue(end.output().contains("\nSent by process " + kill.pid() + ".\n"), end.output());
+    }
+
     private static void assertEndsBy(String signal, int exitCode) throws Exception {
         Process p = program.start("60000");
         program.awaitOutput(p, "ready");
