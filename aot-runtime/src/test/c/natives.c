@@ -43,6 +43,28 @@ void test_files(aotrt_thread *t) {
   EXPECT(aotrt_runtime_processors(t) >= 1 && aotrt_time_millis(t) > 1600000000000);
 }
 
+/* "abc" is the example of FIPS 180: one block, padded here. */
+void test_digests(aotrt_thread *t) {
+  static const uint32_t first1[5] = {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0};
+  static const uint32_t of_abc1[5] = {0xa9993e36, 0x4706816a, 0xba3e2571, 0x7850c26c, 0x9cd0d89d};
+  static const uint32_t first256[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+  static const uint32_t of_abc256[8] = {0xba7816bf, 0x8f01cfea, 0x414140de, 0x5dae2223,
+                                        0xb00361a3, 0x96177a9c, 0xb410ff61, 0xf20015ad};
+  enum { AT = 3, BLOCK = 64 };
+  char padded[AT + BLOCK] = {[AT] = 'a', [AT + 1] = 'b', [AT + 2] = 'c', [AT + 3] = (char)0x80, [AT + BLOCK - 1] = 24};
+  aotrt_array *bytes = aotrt_heap_new_bytes(t, padded, sizeof padded);
+  aotrt_array *state = aotrt_heap_new_long_array(t, 4); /* as wide as int[8] */
+  uint32_t *words = (uint32_t *)state->data;
+  memcpy(words, first1, sizeof first1);
+  words[5] = 7;
+  int32_t done = aotrt_digest_sha1(t, state, bytes, AT);
+  EXPECT(memcmp(words, done ? of_abc1 : first1, sizeof first1) == 0 && words[5] == 7);
+  memcpy(words, first256, sizeof first256);
+  EXPECT(aotrt_digest_sha256(t, state, bytes, AT) == done);
+  EXPECT(memcmp(words, done ? of_abc256 : first256, sizeof first256) == 0);
+}
+
 /* A system in a folder: what /proc/self/cgroup says, and files of groups. */
 static const char *system_with(const char *groups, const char *const files[][2], size_t count) {
   static char root[64], command[512];

@@ -51,6 +51,7 @@ __attribute__((noreturn)) void aotrt_os_exit_now(int code);
 __attribute__((noreturn)) void aotrt_os_abort(void);
 long aotrt_os_write_raw(int fd, const void *p, size_t n); /* one attempt after another until all is written */
 int aotrt_os_processors(void);
+bool aotrt_os_has_sha(void);                          /* arm64: that the processor has FEAT_SHA1 and FEAT_SHA256 */
 int64_t aotrt_os_process_id(void);
 void aotrt_os_allow_files(void);                      /* lets the process have as many open as the system permits */
 int aotrt_os_create_file(const char *path, bool anew); /* for its owner to write, emptied; must not exist if anew */

@@ -4,6 +4,13 @@
 #include "os/linux/libc.h"
 #include "thread/thread.h"
 
+#if defined(__aarch64__)
+bool aotrt_os_has_sha(void) {
+  enum { AT_HWCAP = 16, HWCAP_SHA1 = 1 << 5, HWCAP_SHA2 = 1 << 6, BOTH = HWCAP_SHA1 | HWCAP_SHA2 };
+  return (getauxval(AT_HWCAP) & BOTH) == BOTH;
+}
+#endif
+
 /* "NAME=value" bytes of the index-th entry; NULL after the last (pending not set). */
 aotrt_array *aotrt_process_environment(aotrt_thread *t, int32_t index) {
   char **e = environ;

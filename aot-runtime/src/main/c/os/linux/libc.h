@@ -89,6 +89,7 @@ extern int setrlimit(int, const struct rlimit *);
 extern char *getenv(const char *);
 extern char **environ;
 extern long sysconf(int);
+extern unsigned long getauxval(unsigned long);
 extern int uname(void *);
 extern int gethostname(char *, size_t);
 struct passwd { char *name, *password; unsigned uid, gid; char *gecos, *dir, *shell; };
