@@ -1,5 +1,7 @@
 package org.nativeaot.runtime;
 
+import jdk.internal.misc.Unsafe;
+
 /**
  * Decimal digits of integers: how many, and into an array of one-byte characters, two at a time, the last ones first.
  */
@@ -41,50 +43,49 @@ final class Digits {
         return n < 0 ? digits + 1 : digits;
     }
 
-    /** Puts a number in front of {@code end}, and answers where it begins. */
+    /**
+     * Puts a number in front of {@code end}, and answers where it begins. The array has place for what {@link #count}
+     * says.
+     */
     static int put(byte[] to, int end, int n) {
-        int rest = n < 0 ? n : -n; // every int has a negative counterpart
-        int at = end;
-        while (rest <= -100) {
-            int hundreds = rest / 100;
-            at = pair(to, at, 100 * hundreds - rest);
-            rest = hundreds;
-        }
-        if (rest <= -10) {
-            at = pair(to, at, -rest);
-        } else {
-            to[--at] = (byte) ('0' - rest);
-        }
+        int at = putUnsigned(to, end, n < 0 ? -n : n);
         if (n < 0) {
             to[--at] = '-';
         }
         return at;
     }
 
+    /** As {@link #put(byte[], int, int)}. */
     static int put(byte[] to, int end, long n) {
-        if (n == (int) n) {
-            return put(to, end, (int) n);
-        }
-        long rest = n < 0 ? n : -n;
+        long rest = n < 0 ? -n : n; // Long.MIN_VALUE is right as an unsigned number
         int at = end;
-        while (rest < Integer.MIN_VALUE) {
-            long hundreds = rest / 100;
-            at = pair(to, at, (int) (100 * hundreds - rest));
-            rest = hundreds;
+        while (rest >>> 32 != 0) {
+            at = pair(to, at, (int) Long.remainderUnsigned(rest, 100));
+            rest = Long.divideUnsigned(rest, 100);
         }
+        at = putUnsigned(to, at, (int) rest);
         if (n < 0) {
-            return put(to, at, (int) rest);
+            to[--at] = '-';
         }
-        // The number's own digits without a sign: what is left may be one more than an int holds.
-        long hundreds = rest / 100;
-        at = pair(to, at, (int) (100 * hundreds - rest));
-        return put(to, at, (int) -hundreds);
+        return at;
+    }
+
+    private static int putUnsigned(byte[] to, int end, int n) {
+        int at = end;
+        int rest = n;
+        while (Integer.compareUnsigned(rest, 100) >= 0) {
+            at = pair(to, at, Integer.remainderUnsigned(rest, 100));
+            rest = Integer.divideUnsigned(rest, 100);
+        }
+        if (rest >= 10) {
+            return pair(to, at, rest);
+        }
+        to[--at] = (byte) ('0' + rest);
+        return at;
     }
 
     private static int pair(byte[] to, int end, int value) {
-        short digits = PAIRS[value];
-        to[end - 2] = (byte) digits;
-        to[end - 1] = (byte) (digits >> 8);
+        Unsafe.getUnsafe().putShort(to, TypeInfo.ARRAY_BASE + end - 2, PAIRS[value]);
         return end - 2;
     }
 }

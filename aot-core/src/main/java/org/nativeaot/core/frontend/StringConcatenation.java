@@ -182,7 +182,9 @@ final class StringConcatenation {
         Value at = emitter.emit(Opcode.L2I, IrType.I32, null, measure);
         for (int i = parts.size() - 1; i >= 0 && emitter.isOpen(); i--) {
             Part p = parts.get(i);
-            at = runtime("put", "([BII" + p.descriptor() + ")I", buffer, coder, at, p.value());
+            boolean single = p.literal() != null && p.literal().length() == 1;
+            at = runtime("put", "([BII" + (single ? "C" : p.descriptor()) + ")I", buffer, coder, at,
+                    single ? emitter.constant((int) p.literal().charAt(0)) : p.value());
         }
         Value s = emitter.isOpen() ? runtime("string", "([BI)" + STRING, buffer, coder) : null;
         if (s != null) {

@@ -23,6 +23,8 @@ final class IntrinsicLowering {
             IrType.REF, IrType.I32, IrType.REF, IrType.I32, IrType.I32);
     private static final CallTarget MOVE = new CallTarget("memmove", CallTarget.Convention.LIBC,
             List.of(IrType.PTR, IrType.PTR, IrType.I64), IrType.PTR, false, null);
+    /** Bytes that two registers hold. */
+    private static final int LONGEST_MOVE = 2 * Long.BYTES;
     private static final CallTarget VOID_FUNCTION =
             new CallTarget(null, CallTarget.Convention.JAVA, List.of(), IrType.VOID, true, null);
 
@@ -142,9 +144,39 @@ final class IntrinsicLowering {
         Value shift = out.iconst(context.layout.format().shift(kind));
         Value from = element(v[0], v[1], kind, shift);
         Value to = element(v[2], v[3], kind, shift);
+        if (v[4] instanceof Instruction n && n.opcode() == Opcode.ICONST
+                && n.attributeAs(Integer.class) <= LONGEST_MOVE >> context.layout.format().shift(kind)) {
+            move(to, from, n.attributeAs(Integer.class) << context.layout.format().shift(kind));
+            return;
+        }
         out.call(MOVE, to, from, out.emit(Opcode.SHL, IrType.I64, null, wide(v[4]), shift));
         out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[0]);
         out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[2]);
+    }
+
+    /**
+     * Moves a known number of bytes in at most two pieces, which overlap where they must; both are read before either is
+     * written. No piece is smaller than an element.
+     */
+    private void move(Value to, Value from, int bytes) {
+        if (bytes <= 0) {
+            return;
+        }
+        int piece = Math.min(Integer.highestOneBit(bytes), Long.BYTES);
+        Kind kind = switch (piece) {
+            case 1 -> Kind.BYTE;
+            case 2 -> Kind.SHORT;
+            case 4 -> Kind.INT;
+            default -> Kind.LONG;
+        };
+        MemoryAccess first = new MemoryAccess(kind, 0, MemoryOrder.PLAIN, MemoryAccess.Region.ANY, false);
+        MemoryAccess last = new MemoryAccess(kind, bytes - piece, MemoryOrder.PLAIN, MemoryAccess.Region.ANY, false);
+        Value head = out.load(from, first);
+        Value tail = bytes > piece ? out.load(from, last) : null;
+        out.emit(Opcode.STORE, IrType.VOID, first, to, head);
+        if (tail != null) {
+            out.emit(Opcode.STORE, IrType.VOID, last, to, tail);
+        }
     }
 
     private Value element(Value array, Value index, Kind kind, Value shift) {

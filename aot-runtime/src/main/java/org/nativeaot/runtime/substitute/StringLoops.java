@@ -26,8 +26,11 @@ final class StringLoops {
         public static int indexOf(byte[] value, int valueCount, byte[] str, int strCount, int fromIndex) {
             int end = valueCount - strCount + 1;
             int i = fromIndex;
-            while ((i = ByteWords.indexOf(value, str[0], i, end)) >= 0) {
-                int k = 1;
+            if (strCount == 1) {
+                return ByteWords.indexOf(value, str[0], i, end);
+            }
+            while ((i = ByteWords.indexOfPair(value, str[0], str[1], i, end)) >= 0) {
+                int k = 2;
                 while (k < strCount && value[i + k] == str[k]) {
                     k++;
                 }
@@ -41,7 +44,15 @@ final class StringLoops {
 
         @Substitute
         public static int hashCode(byte[] value) {
-            return ByteWords.hashUnsigned(0, value, 0, value.length);
+            return ByteWords.hashLatin1(value);
+        }
+    }
+
+    @TargetClass(value = "java.lang.StringUTF16", reason = "words instead of characters")
+    static final class Target_java_lang_StringUTF16 {
+        @Substitute
+        public static int hashCode(byte[] value) {
+            return ByteWords.hashUtf16(value);
         }
     }
 
