@@ -7,7 +7,7 @@
 
 aotrt_options_record aotrt_options = {
     .stack_size = 1024 * 1024, .main_stack_size = 8 * 1024 * 1024, .trace_depth = 1024, .huge_pages = true,
-    .evacuation = true};
+    .evacuation = true, .min_heap_share = 500000};
 
 static bool starts(const char *s, const char *prefix, const char **rest) {
   while (*prefix)
@@ -83,6 +83,9 @@ static bool apply(const char *s) {
   if (starts(s, "-Xms", &v) || starts(s, "-XX:InitialHeapSize=", &v))
     return number(v, true, &aotrt_options.initial_heap);
   if (starts(s, "-XX:MaxRAMPercentage=", &v)) return share(v, &aotrt_options.max_heap_share);
+  if (starts(s, "-XX:MinRAMPercentage=", &v)) return share(v, &aotrt_options.min_heap_share);
+  if (starts(s, "-XX:InitialRAMPercentage=", &v)) return share(v, &aotrt_options.initial_heap_share);
+  if (starts(s, "-XX:MaxRAM=", &v)) return number(v, true, &aotrt_options.max_ram);
   if (starts(s, "-XX:MaxDirectMemorySize=", &v))
     return number(v, true, &aotrt_options.max_direct_memory) && aotrt_options.max_direct_memory <= INT64_MAX;
   if (starts(s, "-Xss", &v)) {

@@ -6,8 +6,11 @@
 #pragma GCC visibility push(hidden)
 
 typedef struct aotrt_options_record {
-  uint64_t max_heap;          /* -Xmx; 0 = aot.maxHeap, or else a quarter of the memory */
+  uint64_t max_heap;          /* -Xmx; 0 = aot.maxHeap, or else a share of the memory */
+  uint64_t max_ram;           /* -XX:MaxRAM; 0 = the memory of the machine or container */
   uint32_t max_heap_share;    /* -XX:MaxRAMPercentage, in millionths of the memory; 0 = not set */
+  uint32_t min_heap_share;    /* -XX:MinRAMPercentage, the limit's share of a small memory, in millionths */
+  uint32_t initial_heap_share; /* -XX:InitialRAMPercentage, in millionths of the memory; 0 = not set */
   uint64_t initial_heap;      /* -Xms; 0 = default: no collection before this much is used */
   uint64_t max_direct_memory; /* -XX:MaxDirectMemorySize; 0 = as many bytes as the heap may have */
   uint64_t stack_size;        /* -Xss, bytes; new threads */

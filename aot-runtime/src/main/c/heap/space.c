@@ -71,16 +71,28 @@ static __attribute__((noreturn)) void no_space_for(uint64_t bytes) {
   aotrt_diag_startup_error("could not reserve enough space for a heap of %u KB", bytes >> 10);
 }
 
+static uint64_t memory(void) { return aotrt_options.max_ram ? aotrt_options.max_ram : aotrt_os_physical_memory(); }
+
+static uint64_t part(uint64_t bytes, uint32_t millionths) { return bytes / 1000 * millionths / 1000; }
+
+/* As HotSpot's (java command, MaxRAMPercentage and MinRAMPercentage): half of a small memory, a quarter of a large one,
+ * between them what is enough for most programs. */
+static uint64_t default_limit(void) {
+  enum { ENOUGH = 130862280, QUARTER = 250000 };
+  uint32_t share = aotrt_options.max_heap_share ? aotrt_options.max_heap_share : QUARTER;
+  uint64_t small = part(memory(), aotrt_options.min_heap_share), large = part(memory(), share);
+  return small < ENOUGH ? small : large > ENOUGH ? large : ENOUGH;
+}
+
 void aotrt_heap_init(void) {
   uint64_t max = aotrt_options.max_heap, smallest = 2 << 20;
-  uint32_t share = aotrt_options.max_heap_share;
-  if (!max && !share) max = (uint64_t)(uint32_t)aotrt_default_max_heap_pages << 12;
+  if (!max && !aotrt_options.max_heap_share) max = (uint64_t)(uint32_t)aotrt_default_max_heap_pages << 12;
   bool asked = max != 0;
   if (asked && aotrt_options.initial_heap > max)
     aotrt_diag_startup_error("Initial heap size set to a larger value than the maximum heap size");
   if (max > 1ull << 46 || aotrt_options.initial_heap > 1ull << 46) /* what an address has room for */
     no_space_for(max ? max : aotrt_options.initial_heap);
-  if (!asked) max = share ? aotrt_os_physical_memory() / 1000000 * share : aotrt_os_physical_memory() / 4;
+  if (!asked) max = default_limit();
   if (max < aotrt_options.initial_heap) max = aotrt_options.initial_heap;
   if (max < smallest) max = smallest;
   if (max > largest()) {
@@ -100,6 +112,10 @@ void aotrt_heap_init(void) {
   }
   if (held_back) aotrt_os_release(held_back, headroom);
   aotrt_heap.max_bytes = max;
+  if (!aotrt_options.initial_heap && aotrt_options.initial_heap_share) {
+    uint64_t initial = part(memory(), aotrt_options.initial_heap_share);
+    aotrt_options.initial_heap = initial < max ? initial : max;
+  }
   if (!commit_more()) aotrt_diag_startup_error("could not allocate memory for the heap");
   aotrt_heap.states[0] = AOTRT_BLOCK_LARGE_TAIL; /* block 0 stands for "none"; its head, itself, is never marked */
   aotrt_heap.recycle_cursor = aotrt_heap.free_cursor = aotrt_heap.large_cursor = 1;
