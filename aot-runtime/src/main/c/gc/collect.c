@@ -117,6 +117,7 @@ static const char *name_of(aotrt_gc_cause cause) {
     case AOTRT_GC_EXPLICIT: return "System.gc()";
     case AOTRT_GC_STRESS: return "Stress";
     case AOTRT_GC_DUMP: return "Heap Dump Initiated GC";
+    case AOTRT_GC_MONITORS: return "Monitor Deflation";
     default: return "Timer";
   }
 }
@@ -189,16 +190,22 @@ void aotrt_gc_collect_then(aotrt_thread *t, void (*then)(void *), void *argument
   collect(t, AOTRT_GC_DUMP, then, argument);
 }
 
+void aotrt_gc_collect_here(aotrt_thread *t, aotrt_gc_cause cause, bool (*needed)(void)) {
+  aotrt_world_enter(t);
+  if (needed()) collect(t, cause, NULL, NULL);
+  aotrt_world_leave(t);
+  aotrt_reference_wake_handler();
+}
+
 /* ---- stress: between the barrier and the store that it stands before ---- */
+
+static bool always(void) { return true; }
 
 void aotrt_gc_stress_barrier(aotrt_thread *t) {
   static uint32_t count;
   if (t->no_stop || t->state != AOTRT_STATE_JAVA) return; /* the kernel's own stores */
   if (__atomic_add_fetch(&count, 1, __ATOMIC_RELAXED) % aotrt_options.gc_stress_barrier != 0) return;
-  aotrt_world_enter(t); /* with these frames: the barrier's caller may have references in any register */
-  collect(t, AOTRT_GC_STRESS, NULL, NULL);
-  aotrt_world_leave(t);
-  aotrt_reference_wake_handler();
+  aotrt_gc_collect_here(t, AOTRT_GC_STRESS, always);
 }
 
 /* ---- stress: a thread that stops the world inside loops that do not allocate ---- */

@@ -42,7 +42,8 @@ bool aotrt_policy_clears_soft(aotrt_gc_cause cause) {
 bool aotrt_policy_wants_full(aotrt_gc_cause cause, uint64_t number) {
   enum { STRESS_FULL = 4 };
   switch (cause) {
-    case AOTRT_GC_ALLOCATION: return aotrt_heap.live_bytes > full_above;
+    case AOTRT_GC_ALLOCATION:
+    case AOTRT_GC_MONITORS: return aotrt_heap.live_bytes > full_above;
     case AOTRT_GC_STRESS:
     case AOTRT_GC_TIMER: return number % STRESS_FULL == 0;
     default: return true;

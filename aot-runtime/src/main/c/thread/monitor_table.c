@@ -1,15 +1,23 @@
 /* The side table of monitors: type-stable memory, as much of it as is needed of what is set aside for all that can be
  * numbered; a free list, inflation, deflation by the collector. */
 #include "diag/diag.h"
+#include "gc/gc.h"
 #include "os/os.h"
 #include "thread/monitor_table.h"
 
-enum { MOST = 1 << (32 - AOTRT_STATUS_MONITOR_SHIFT), CHUNK = 256 };
+enum {
+  MOST = 1 << (32 - AOTRT_STATUS_MONITOR_SHIFT),
+  CHUNK = 256,
+  FEW = 1 << 15,    /* 4 MB of them are not worth a collection */
+  RESERVE = 1 << 16 /* for threads that inflate while one of them collects */
+};
 
 aotrt_monitor *aotrt_monitors;
 static uint32_t count; /* of those there is memory for; the first is no monitor, since 0 is no number */
+static uint32_t taken; /* of those, not on the free list */
+static uint32_t crowd = FEW; /* as many make it worth while to look which of them are idle */
 static aotrt_monitor *free_list;
-static aotrt_lock lock; /* guards the three above; taken in no_stop regions */
+static aotrt_lock lock; /* guards all above; taken in no_stop regions */
 
 static void add_chunk(void) {
   if (count == MOST) aotrt_diag_fatal("more than a million monitors in use");
@@ -30,6 +38,7 @@ aotrt_monitor *aotrt_monitor_take(aotrt_thread *t) {
   if (!free_list) add_chunk();
   aotrt_monitor *m = free_list;
   free_list = m->next_free;
+  __atomic_store_n(&taken, taken + 1, __ATOMIC_RELAXED);
   /* Added, not stored: a thread with a stale number may hold a passing interest. */
   __atomic_fetch_add(&m->interest, 1, __ATOMIC_SEQ_CST);
   aotrt_lock_release(&lock);
@@ -46,6 +55,7 @@ void aotrt_monitor_give_back(aotrt_thread *t, aotrt_monitor *m) {
   aotrt_monitor_drop(m);
   m->next_free = free_list;
   free_list = m;
+  __atomic_store_n(&taken, taken - 1, __ATOMIC_RELAXED);
   aotrt_lock_release(&lock);
   aotrt_no_stop_end(t);
 }
@@ -53,6 +63,14 @@ void aotrt_monitor_give_back(aotrt_thread *t, aotrt_monitor *m) {
 static uint32_t inflated(uint32_t status, uint32_t number) {
   status &= ~(uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK);
   return status | AOTRT_STATUS_LOCK_INFLATED | number << AOTRT_STATUS_MONITOR_SHIFT;
+}
+
+static bool is_crowded(void) { return __atomic_load_n(&taken, __ATOMIC_RELAXED) >= crowd; }
+
+/* Idle monitors are the collector's to find: without allocation there may be none for a long time. */
+static void make_room(aotrt_thread *t) {
+  if (t->no_stop || t->state != AOTRT_STATE_JAVA) return; /* the kernel's own locks */
+  aotrt_gc_collect_here(t, AOTRT_GC_MONITORS, is_crowded);
 }
 
 aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o) {
@@ -65,6 +83,11 @@ aotrt_monitor *aotrt_monitor_of(aotrt_thread *t, aotrt_object *o) {
       if (((again ^ status) & (uint32_t)(AOTRT_STATUS_LOCK_MASK | AOTRT_MONITOR_NUMBER_MASK)) == 0) return m;
       aotrt_monitor_drop(m);
       continue;
+    }
+    if (AOTRT_UNLIKELY(is_crowded())) {
+      make_room(t);
+      status = __atomic_load_n(&o->status, __ATOMIC_ACQUIRE);
+      if (aotrt_monitor_is_inflated(status)) continue;
     }
     aotrt_monitor *m = aotrt_monitor_take(t);
     bool thin = (status & AOTRT_STATUS_LOCK_MASK) == AOTRT_STATUS_LOCK_THIN;
@@ -102,5 +125,7 @@ void aotrt_monitor_sweep(aotrt_object *(*survivor)(aotrt_object *)) {
     m->object = NULL;
     m->next_free = free_list;
     free_list = m;
+    taken--;
   }
+  crowd = taken < FEW / 2 ? FEW : taken < (MOST - RESERVE) / 2 ? 2 * taken : taken < MOST - RESERVE ? MOST - RESERVE : MOST;
 }
