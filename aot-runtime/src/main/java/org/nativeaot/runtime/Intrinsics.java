@@ -32,6 +32,9 @@ public final class Intrinsics {
     /** The object at an address that came from the image. */
     public static native Object addressToObject(long address);
 
+    /** The number itself, which stays in a register instead of what it was computed from. */
+    public static native int opaque(int number);
+
     /** Address of the running thread's kernel struct. */
     public static native long threadAddress();
 

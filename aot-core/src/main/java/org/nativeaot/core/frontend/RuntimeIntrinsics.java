@@ -34,6 +34,7 @@ final class RuntimeIntrinsics {
         t.add(INTRINSICS, "arrayCopy(Ljava/lang/Object;ILjava/lang/Object;II)V", Operation.ARRAY_COPY);
         t.add(INTRINSICS, "objectAddress(Ljava/lang/Object;)J", Operation.OBJECT_ADDRESS);
         t.add(INTRINSICS, "addressToObject(J)Ljava/lang/Object;", Operation.ADDRESS_TO_OBJECT);
+        t.add(INTRINSICS, "opaque(I)I", Operation.OPAQUE);
         t.add(INTRINSICS, "threadAddress()J", Operation.THREAD_ADDRESS);
     }
 

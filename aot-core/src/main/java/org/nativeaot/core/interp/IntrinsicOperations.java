@@ -24,6 +24,7 @@ final class IntrinsicOperations {
             case UNSAFE_ADD -> (m, a) -> getAndAdd(m, a, 0, kind);
             case UNSAFE_SWAP -> (m, a) -> getAndSet(m, a, 0, kind);
             case FENCE, REACHABILITY_FENCE, SPIN_WAIT -> (m, a) -> null;
+            case OPAQUE -> (m, a) -> a.integer(0);
             case SQRT -> (m, a) -> Math.sqrt(a.doubled(0));
             case FABS -> (m, a) -> type == IrType.F32 ? (Object) Math.abs(a.floating(0))
                     : (Object) Math.abs(a.doubled(0));

@@ -34,6 +34,7 @@ public record Intrinsic(Operation operation, org.nativeaot.core.model.Kind kind,
         /** (I64 TypeInfo of array type, I32 length ≥ 0, I32 shift) → REF. */ ALLOCATE_ARRAY,
         /** (I64 function address): calls a static no-argument void Java function. */ CALL_VOID,
         /** (I64 function address, REF, REF…) → REF: calls a generic invoker stub. */ CALL_STUB,
+        /** (I32) → I32: the operand, which is computed here and not once more from what it came from. */ OPAQUE,
         /** (REF): Reference.reachabilityFence. */ REACHABILITY_FENCE,
         /** (). */ SPIN_WAIT
     }

@@ -131,7 +131,7 @@ public enum Opcode {
             + "returns the Throwable to throw (if the target may throw and does, that is thrown)"),
     LLVM_INTRINSIC(LIR, PURE, "*", "T", "String", "LLVM intrinsic without side effects, by name without type suffix "
             + "(llvm.sqrt, llvm.ctpop, …); all operands and the result have the same type; llvm.ctlz and llvm.cttz are "
-            + "defined for 0"),
+            + "defined for 0; opaque hides from LLVM what its operand came from"),
     KEEP_ALIVE(BOTH, WRITE, "r", "v", "", "the operand is reachable up to here"),
     STACK_CHECK(LIR, CHECK, "", "v", "CallTarget",
             "if the stack pointer is below the limit, calls the target and throws what it returns");

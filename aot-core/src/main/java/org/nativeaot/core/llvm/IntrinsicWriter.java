@@ -7,8 +7,8 @@ import org.nativeaot.core.ir.IrType;
 import org.nativeaot.core.ir.Value;
 
 /**
- * LLVM's own operations without side effects, overloaded on the operand type, and {@code pause}, the processor's hint
- * in spin loops. A result of another width than the operands (bit counts of longs) is truncated.
+ * LLVM's own operations without side effects, overloaded on the operand type; {@code pause}, the processor's hint in
+ * spin loops; {@code opaque}, a value that LLVM cannot look behind. A result of another width than the operands (bit counts of longs) is truncated.
  */
 final class IntrinsicWriter {
     private IntrinsicWriter() {
@@ -19,6 +19,11 @@ final class IntrinsicWriter {
         if (name.equals("pause")) {
             String instruction = f.module().target().isX64() ? "pause" : "isb";
             f.line("call void asm sideeffect \"" + instruction + "\", \"\"() " + ModuleWriter.CALL + f.location(i));
+            return;
+        }
+        if (name.equals("opaque")) {
+            String type = LlvmSyntax.type(i.type());
+            f.define(i, "call " + type + " asm \"\", \"=r,0\"(" + f.typed(i.operand(0)) + ")");
             return;
         }
         if (!name.startsWith("llvm.") || i.operandCount() == 0) {

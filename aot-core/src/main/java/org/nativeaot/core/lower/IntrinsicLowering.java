@@ -82,6 +82,7 @@ final class IntrinsicLowering {
             case UMULTIPLY_HIGH -> out.emit(Opcode.UMULH, IrType.I64, null, v);
             case UDIV -> out.emit(Opcode.UDIV, i.type(), null, v);
             case UREM -> out.emit(Opcode.UREM, i.type(), null, v);
+            case OPAQUE -> llvm("opaque", i.type(), v);
             case BITCAST -> out.emit(Opcode.BITCAST, i.type(), null, v);
             case CURRENT_THREAD -> threadField(thread(), Kind.REF, "java_thread");
             case CURRENT_CARRIER -> threadField(pointer(threadField(thread(), Kind.LONG, "host")), Kind.REF,

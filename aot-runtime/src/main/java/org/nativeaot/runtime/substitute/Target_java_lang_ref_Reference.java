@@ -7,6 +7,7 @@ import org.nativeaot.annotation.Inject;
 import org.nativeaot.annotation.Substitute;
 import org.nativeaot.annotation.TargetClass;
 import org.nativeaot.annotation.TargetElement;
+import org.nativeaot.runtime.Intrinsics;
 import org.nativeaot.runtime.KernelHeap;
 import org.nativeaot.runtime.ReferenceHandler;
 
@@ -76,9 +77,10 @@ public abstract class Target_java_lang_ref_Reference {
         KernelHeap.referenceAwaitPending();
     }
 
+    /** The referent is not to stay in a register of the caller, where the collector would find it. */
     @Substitute
     private boolean refersTo0(Object o) {
-        return referent == o;
+        return Intrinsics.opaque(referent == o ? 1 : 0) != 0;
     }
 
     @Substitute
