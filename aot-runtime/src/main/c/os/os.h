@@ -42,7 +42,7 @@ enum { AOTRT_FAULT_STACK = 64 * 1024 };
 int64_t aotrt_os_monotonic(void);
 int64_t aotrt_os_realtime(void);
 int64_t aotrt_os_thread_cpu(void);                    /* processor time of the calling thread */
-int64_t aotrt_os_thread_cpu_of(int32_t tid);          /* of another one; -1 if it has ended */
+int64_t aotrt_os_thread_cpu_of(int32_t tid, bool user); /* 0 = the caller's; -1 if it has ended */
 int64_t aotrt_os_process_cpu(void);                   /* and of all threads */
 
 /* process */

@@ -138,7 +138,7 @@ static void print_thread(aotrt_thread *t) {
   const aotrt_thread *running = aotrt_thread_running(t);
   const description *d = description_of(t);
   print_name(t);
-  int64_t cpu = t->tid > 0 ? aotrt_os_thread_cpu_of(t->tid) : 0;
+  int64_t cpu = t->tid > 0 ? aotrt_os_thread_cpu_of(t->tid, false) : 0;
   uintptr_t sp = t->stopped_by_signal && running == t ? t->stop->sp : t->saved_sp;
   print(" #%d %sprio=%d os_prio=0 cpu=%mms ", number(o), t->daemon ? "daemon " : "", (int64_t)priority(o),
         (cpu < 0 ? 0 : cpu) / 1000);

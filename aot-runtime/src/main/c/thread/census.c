@@ -30,12 +30,12 @@ void aotrt_thread_reset_peak(aotrt_thread *t) {
   aotrt_world_leave(t);
 }
 
-int64_t aotrt_thread_cpu(aotrt_thread *t, aotrt_object *java_thread) {
-  if (java_thread == t->java_thread) return aotrt_os_thread_cpu();
+int64_t aotrt_thread_cpu(aotrt_thread *t, aotrt_object *java_thread, int32_t user) {
+  if (java_thread == t->java_thread) return aotrt_os_thread_cpu_of(0, user);
   aotrt_thread *other = aotrt_thread_of(java_thread);
   aotrt_world_enter(t); /* a thread leaves the list, whatever becomes of its number, under this lock */
   bool lives = other && other->platform_thread == java_thread && other->in_list && other->tid > 0;
-  int64_t ns = lives ? aotrt_os_thread_cpu_of(other->tid) : -1;
+  int64_t ns = lives ? aotrt_os_thread_cpu_of(other->tid, user) : -1;
   aotrt_world_leave(t);
   return ns;
 }

@@ -27,6 +27,14 @@ public class ThreadBeans {
                 + info.isInNative() + " " + (info.getStackTrace().length <= 5));
         System.out.println(threads.getThreadInfo(99999L));
         System.out.println(threads.getThreadCpuTime(t.getId()) >= 0);
+        long end = threads.getCurrentThreadCpuTime() + 100_000_000;
+        while (threads.getCurrentThreadCpuTime() < end) {
+            Math.sin(end);
+        }
+        long user = threads.getCurrentThreadUserTime();
+        System.out.println((user > 0) + " " + (user <= threads.getCurrentThreadCpuTime() + 20_000_000));
+        System.out.println((threads.getThreadUserTime(t.getId()) >= 0) + " " + threads.getThreadUserTime(99999L));
+        System.out.println(((com.sun.management.ThreadMXBean) threads).getThreadUserTime(new long[] {99999L})[0]);
         boolean found = false;
         for (ThreadInfo i : threads.dumpAllThreads(false, false)) {
             found |= i.getThreadName().equals("sleeper") && i.getStackTrace().length > 0;

@@ -64,10 +64,12 @@ int64_t aotrt_os_monotonic(void) { return clock(CLOCK_MONOTONIC); }
 int64_t aotrt_os_realtime(void) { return clock(CLOCK_REALTIME); }
 int64_t aotrt_os_thread_cpu(void) { return clock(CLOCK_THREAD_CPUTIME_ID); }
 
-/* Clock numbers of threads: clock_getres(2), as pthread_getcpuclockid makes them. */
-int64_t aotrt_os_thread_cpu_of(int32_t tid) {
+/* Clock numbers of threads: clock_getres(2), as pthread_getcpuclockid makes them. The kernel's CPUCLOCK_VIRT is the time
+ * in user mode. */
+int64_t aotrt_os_thread_cpu_of(int32_t tid, bool user) {
+  enum { VIRT = 1, SCHED = 2, PER_THREAD = 4 };
   struct timespec t;
-  return clock_gettime((int)(~(uint32_t)tid << 3 | 6), &t) == 0 ? t.seconds * 1000000000 + t.nanoseconds : -1;
+  return clock_gettime((int)(~(uint32_t)tid << 3 | PER_THREAD | (user ? VIRT : SCHED)), &t) == 0 ? t.seconds * 1000000000 + t.nanoseconds : -1;
 }
 int64_t aotrt_os_process_cpu(void) { return clock(CLOCK_PROCESS_CPUTIME_ID); }
 

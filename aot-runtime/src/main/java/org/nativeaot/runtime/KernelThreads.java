@@ -47,7 +47,7 @@ public final class KernelThreads {
     public static native void resetPeak();
 
     @KernelCall("aotrt_thread_cpu")
-    public static native long cpu(Thread javaThread);
+    public static native long cpu(Thread javaThread, int userOnly);
 
     @KernelCall("aotrt_deadlock_find")
     public static native int findDeadlock(Object[] threads, int synchronizers);

@@ -42,10 +42,13 @@ public record ThreadCensus(int live, int daemon, int peak, long started) {
         return found;
     }
 
-    /** Processor time of a thread in nanoseconds, 0 meaning the calling one; -1 if it is not alive. */
-    public static long cpuNanos(long id) {
+    /**
+     * Processor time of a thread in nanoseconds, or what of it was user mode, 0 meaning the calling one; -1 if it is not
+     * alive.
+     */
+    public static long cpuNanos(long id, boolean userOnly) {
         Thread t = id == 0 ? Thread.currentThread() : find(id);
-        return t == null ? -1 : KernelThreads.cpu(t);
+        return t == null ? -1 : KernelThreads.cpu(t, userOnly ? 1 : 0);
     }
 
     /** The state as {@code jdk.internal.misc.VM.toThreadState} decodes it. */

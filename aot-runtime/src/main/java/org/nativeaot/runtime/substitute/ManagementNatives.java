@@ -280,21 +280,27 @@ final class ManagementNatives {
 
         @Substitute
         private static long getThreadTotalCpuTime0(long id) {
-            return ThreadCensus.cpuNanos(id);
+            return ThreadCensus.cpuNanos(id, false);
         }
 
         @Substitute
         private static void getThreadTotalCpuTime1(long[] ids, long[] result) {
             for (int i = 0; i < ids.length; i++) {
-                result[i] = ThreadCensus.cpuNanos(ids[i]);
+                result[i] = ThreadCensus.cpuNanos(ids[i], false);
             }
         }
 
-        @Delete(reason = "the system tells the whole time of a thread only")
-        private static native long getThreadUserCpuTime0(long id);
+        @Substitute
+        private static long getThreadUserCpuTime0(long id) {
+            return ThreadCensus.cpuNanos(id, true);
+        }
 
-        @Delete(reason = "the system tells the whole time of a thread only")
-        private static native void getThreadUserCpuTime1(long[] ids, long[] result);
+        @Substitute
+        private static void getThreadUserCpuTime1(long[] ids, long[] result) {
+            for (int i = 0; i < ids.length; i++) {
+                result[i] = ThreadCensus.cpuNanos(ids[i], true);
+            }
+        }
 
         @Substitute
         private static void setThreadCpuTimeEnabled0(boolean enable) {
