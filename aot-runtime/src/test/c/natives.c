@@ -101,6 +101,23 @@ void test_cgroups(aotrt_thread *t) {
   EXPECT(aotrt_cgroup_memory("/nowhere") == INT64_MAX && aotrt_cgroup_processors("/nowhere") == INT64_MAX);
 }
 
+void test_moves(aotrt_thread *t) {
+  enum { SPACE = 96, MOST = 60, FAR = 24 };
+  _Alignas(8) char moved[SPACE], expected[SPACE];
+  for (size_t unit = 2; unit <= 8; unit *= 2)
+    for (size_t to = 0; to <= FAR; to += unit)
+      for (size_t from = 0; from <= FAR; from += unit)
+        for (size_t bytes = 0; bytes <= MOST; bytes += unit) {
+          for (int i = 0; i < SPACE; i++) moved[i] = expected[i] = (char)(i * 7 + 1);
+          aotrt_move_whole(moved + to, moved + from, bytes);
+          memmove(expected + to, expected + from, bytes);
+          EXPECT(memcmp(moved, expected, SPACE) == 0);
+          aotrt_move(moved + from, moved + to, bytes);
+          memmove(expected + from, expected + to, bytes);
+          EXPECT(memcmp(moved, expected, SPACE) == 0);
+        }
+}
+
 static AOTRT_NOINLINE int32_t deep(aotrt_thread *t, int n) {
   if (n == 0) {
     aotrt_array *a = aotrt_stack_capture(t, 1024);

@@ -8,7 +8,7 @@
   T(large_arrays) T(written_all_over) T(crew) T(kept_holes) T(evacuation) T(fragmentation) T(release) \
   T(clone_and_copy) T(strings) T(intern_forgets) T(references) T(final_once) T(soft_give_way) T(monitor_nesting) \
   T(monitor_counts) T(wait_notify) T(interrupt) T(park) T(mixture) T(threads_and_collections) T(many_threads) \
-  T(stop_in_loop) T(foreign_signals) T(starts_and_stops) T(continuations) T(files) T(cgroups) T(digests) \
+  T(stop_in_loop) T(foreign_signals) T(starts_and_stops) T(continuations) T(files) T(cgroups) T(digests) T(moves) \
   T(stack) T(out_of_memory)
 
 #define TEST_DECLARATION(name) void test_##name(aotrt_thread *t);

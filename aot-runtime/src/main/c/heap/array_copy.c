@@ -1,6 +1,5 @@
 /* System.arraycopy's body. References are copied word by word: a collector or another thread must never see half of
- * one (memmove may copy bytes). Primitive elements may tear (JLS 17.7 speaks of long and double only, but memmove of
- * every C library in use copies aligned elements of up to 8 bytes whole). */
+ * one. So are other elements (JLS 17.6), by aotrt_move. */
 #include "gc/remember.h"
 #include "heap/space.h"
 #include "include/slot.h"
@@ -50,10 +49,13 @@ static void copy_references(aotrt_thread *t, aotrt_slot *from, aotrt_array *dst,
 void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos,
                       int32_t length) {
   const aotrt_type *type = aotrt_type_of(&src->header);
-  if (type->kind == AOTRT_KIND_PRIM_ARRAY)
-    memmove(dst->data + ((size_t)dst_pos << type->shift), src->data + ((size_t)src_pos << type->shift),
-            (size_t)length << type->shift);
-  else
+  if (type->kind == AOTRT_KIND_PRIM_ARRAY) {
+    char *to = dst->data + ((size_t)dst_pos << type->shift), *from = src->data + ((size_t)src_pos << type->shift);
+    size_t bytes = (size_t)length << type->shift;
+    if (type->shift == 0) memmove(to, from, bytes);
+    else aotrt_move(to, from, bytes);
+  } else {
     copy_references(t, aotrt_array_slots(src) + src_pos, dst, aotrt_array_slots(dst) + dst_pos, length);
+  }
   KEEP_ALIVE(src, dst);
 }

@@ -213,6 +213,8 @@ void aotrt_thread_spin_wait(aotrt_thread *t);
 int32_t aotrt_type_is_assignable(aotrt_thread *t, const aotrt_type *from, const aotrt_type *to);
 void aotrt_array_copy(aotrt_thread *t, aotrt_array *src, int32_t src_pos, aotrt_array *dst, int32_t dst_pos,
                       int32_t length);
+void aotrt_move(void *to, const void *from, size_t bytes); /* as memmove, in pieces no smaller than aligned elements */
+void aotrt_move_whole(char *to, const char *from, size_t bytes);
 void *aotrt_object_clone(aotrt_thread *t, aotrt_object *o);
 int32_t aotrt_object_hash(aotrt_thread *t, aotrt_object *o);
 

@@ -25,7 +25,7 @@ void aotrt_memory_set(aotrt_thread *t, aotrt_object *base, int64_t offset, int64
 
 void aotrt_memory_copy(aotrt_thread *t, aotrt_object *from, int64_t from_offset, aotrt_object *to, int64_t to_offset,
                        int64_t size) {
-  memmove(at(to, to_offset), at(from, from_offset), (size_t)size);
+  aotrt_move(at(to, to_offset), at(from, from_offset), (size_t)size);
   KEEP_ALIVE(from, to);
 }
 

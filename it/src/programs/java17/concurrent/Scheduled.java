@@ -25,7 +25,7 @@ public class Scheduled {
                 System.out.println("unexpected");
             }
         });
-        for (int delay : new int[] {30, 1, 15}) {
+        for (int delay : new int[] {400, 20, 200}) {
             s.schedule(() -> {
                 order.append(delay).append(' ');
                 three.countDown();

@@ -121,9 +121,9 @@ public class Timetables {
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
         List<ScheduledFuture<?>> all = new ArrayList<>();
         for (int d : new int[] {5, 1, 3, 1, 4, 2}) {
-            all.add(pool.schedule(() -> order.add(d), d, TimeUnit.MILLISECONDS));
+            all.add(pool.schedule(() -> order.add(d), 150 * d, TimeUnit.MILLISECONDS));
         }
-        ScheduledFuture<Integer> value = pool.schedule(() -> 42, 6, TimeUnit.MILLISECONDS);
+        ScheduledFuture<Integer> value = pool.schedule(() -> 42, 150 * 6, TimeUnit.MILLISECONDS);
         ScheduledFuture<?> far = pool.schedule(() -> order.add(-1), 1, TimeUnit.DAYS);
         System.out.println(far.compareTo(value) > 0);
         System.out.println((far.getDelay(TimeUnit.HOURS) == 23) + " " + ((Delayed) far).compareTo(far) + " " + pool.getQueue().size());

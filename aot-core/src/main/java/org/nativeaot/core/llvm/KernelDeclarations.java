@@ -29,12 +29,14 @@ final class KernelDeclarations {
             "aotrt_barrier_element", "nounwind willreturn memory(inaccessiblemem: readwrite)",
             "aotrt_barrier_unsafe", "nounwind willreturn memory(inaccessiblemem: readwrite)",
             "aotrt_type_is_assignable", "nounwind willreturn memory(read)",
+            "aotrt_move", "nounwind willreturn memory(argmem: readwrite)",
             "memmove", "nounwind willreturn memory(argmem: readwrite)");
 
     private static final Set<String> ALLOCATORS = Set.of("aotrt_heap_alloc", "aotrt_heap_alloc_array");
 
     /** Their pointers are nowhere afterwards. */
-    private static final Set<String> FORGETFUL = Set.of("aotrt_barrier", "aotrt_barrier_unsafe", "memmove");
+    private static final Set<String> FORGETFUL = Set.of("aotrt_barrier", "aotrt_barrier_unsafe", "aotrt_move",
+            "memmove");
 
     private KernelDeclarations() {
     }

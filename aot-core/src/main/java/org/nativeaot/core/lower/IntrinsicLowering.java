@@ -21,10 +21,12 @@ final class IntrinsicLowering {
     private static final CallTarget SPIN_WAIT = LoweringContext.kernel("aotrt_thread_spin_wait", IrType.VOID, false);
     private static final CallTarget ARRAY_COPY = LoweringContext.kernel("aotrt_array_copy", IrType.VOID, false,
             IrType.REF, IrType.I32, IrType.REF, IrType.I32, IrType.I32);
-    private static final CallTarget MOVE = new CallTarget("memmove", CallTarget.Convention.LIBC,
+    private static final CallTarget MOVE_BYTES = new CallTarget("memmove", CallTarget.Convention.LIBC,
             List.of(IrType.PTR, IrType.PTR, IrType.I64), IrType.PTR, false, null);
-    /** Bytes that two registers hold. */
-    private static final int LONGEST_MOVE = 2 * Long.BYTES;
+    private static final CallTarget MOVE = new CallTarget("aotrt_move", CallTarget.Convention.LIBC,
+            List.of(IrType.PTR, IrType.PTR, IrType.I64), IrType.VOID, false, null);
+    /** Two registers hold as many. */
+    private static final int MOST_BYTES = 2 * Long.BYTES;
     private static final CallTarget VOID_FUNCTION =
             new CallTarget(null, CallTarget.Convention.JAVA, List.of(), IrType.VOID, true, null);
 
@@ -131,8 +133,8 @@ final class IntrinsicLowering {
     }
 
     /**
-     * Primitive elements move with the C library's function, whose pointers may leave the arrays on its way: both stay
-     * alive until it is done (rule 5). It moves aligned elements whole, as the kernel's copy relies on, too.
+     * Bytes move with the C library's function, other primitive elements with the kernel's, which keeps them whole. Their
+     * pointers may leave the arrays on their way: both stay alive until they are done (rule 5).
      */
     private void copy(Instruction i, Value[] v) {
         boolean known = i.operand(0).stamp() != null && i.operand(0).stamp().type() instanceof ArrayType a
@@ -145,19 +147,21 @@ final class IntrinsicLowering {
         Value shift = out.iconst(context.layout.format().shift(kind));
         Value from = element(v[0], v[1], kind, shift);
         Value to = element(v[2], v[3], kind, shift);
-        if (v[4] instanceof Instruction n && n.opcode() == Opcode.ICONST
-                && n.attributeAs(Integer.class) <= LONGEST_MOVE >> context.layout.format().shift(kind)) {
-            move(to, from, n.attributeAs(Integer.class) << context.layout.format().shift(kind));
-            return;
+        if (v[4] instanceof Instruction n && n.opcode() == Opcode.ICONST) {
+            int elements = n.attributeAs(Integer.class);
+            if (elements == 1 || kind.bytes() == 1 && elements <= MOST_BYTES) {
+                move(to, from, kind.bytes() * elements);
+                return;
+            }
         }
-        out.call(MOVE, to, from, out.emit(Opcode.SHL, IrType.I64, null, wide(v[4]), shift));
+        out.call(kind.bytes() == 1 ? MOVE_BYTES : MOVE, to, from, out.emit(Opcode.SHL, IrType.I64, null, wide(v[4]), shift));
         out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[0]);
         out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[2]);
     }
 
     /**
-     * Moves a known number of bytes in at most two pieces, which overlap where they must; both are read before either is
-     * written. No piece is smaller than an element.
+     * Moves one element, or a known number of bytes in at most two pieces, which overlap where they must; both are read
+     * before either is written. (Other elements in pieces of several might not move whole: a piece may lie anywhere.)
      */
     private void move(Value to, Value from, int bytes) {
         if (bytes <= 0) {
