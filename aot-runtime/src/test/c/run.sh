@@ -36,6 +36,9 @@ refused "-Xms64m -Xmx32m" 'Initial heap size set to a larger value than the maxi
 refused "-Xmx9000000t" 'could not reserve enough space'
 refused "-XX:MaxRAMPercentage=100.5" 'malformed switch -XX:MaxRAMPercentage=100.5'
 refused "-XX:MaxRAMPercentage=5%" 'malformed switch'
+refused "-XX:MinRAMPercentage=101" 'malformed switch'
+refused "-XX:InitialRAMPercentage=-1" 'malformed switch'
+refused "-XX:MaxRAM=half" 'malformed switch'
 refused "-XX:MaxDirectMemorySize=much" 'malformed switch'
 refused "-Xlog:gc+heap" 'unknown or malformed switch -Xlog:gc+heap'
 refused "-Xlog:gc:nowhere" 'unknown or malformed switch'
@@ -50,6 +53,12 @@ logged "-Xlog:gc:file=gc-%p.log:none" '^GC\(0\) Pause'
 for switches in "-Xlog:gc -Xlog:disable" "-Xlog:gc=warning"; do
   if logged "$switches" 'Pause'; then echo "logs with $switches"; exit 1; fi
 done
+echo "== collections before the initial size is used"
+collections() { # switches
+  (cd "$out" && AOT_OPTS="-Xlog:gc $1" ./plain holes | grep -c 'Allocation Failure' || true)
+}
+[ "$(collections "")" -gt 0 ]
+[ "$(collections "-XX:MaxRAM=4g -XX:InitialRAMPercentage=50")" = 0 ]
 echo "== thread dumps"
 AOT_OPTS=-Xmx64m "$out/plain" > "$out/dumps.txt" & dumped=$!
 sleep 0.1

@@ -127,5 +127,7 @@ void aotrt_monitor_sweep(aotrt_object *(*survivor)(aotrt_object *)) {
     free_list = m;
     taken--;
   }
-  crowd = taken < FEW / 2 ? FEW : taken < (MOST - RESERVE) / 2 ? 2 * taken : taken < MOST - RESERVE ? MOST - RESERVE : MOST;
+  crowd = 2 * taken;
+  if (crowd < FEW) crowd = FEW;
+  if (crowd > MOST - RESERVE) crowd = taken < MOST - RESERVE ? MOST - RESERVE : MOST;
 }

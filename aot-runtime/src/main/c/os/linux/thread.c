@@ -69,7 +69,8 @@ int64_t aotrt_os_thread_cpu(void) { return clock(CLOCK_THREAD_CPUTIME_ID); }
 int64_t aotrt_os_thread_cpu_of(int32_t tid, bool user) {
   enum { VIRT = 1, SCHED = 2, PER_THREAD = 4 };
   struct timespec t;
-  return clock_gettime((int)(~(uint32_t)tid << 3 | PER_THREAD | (user ? VIRT : SCHED)), &t) == 0 ? t.seconds * 1000000000 + t.nanoseconds : -1;
+  int which = (int)(~(uint32_t)tid << 3 | PER_THREAD | (user ? VIRT : SCHED));
+  return clock_gettime(which, &t) == 0 ? t.seconds * 1000000000 + t.nanoseconds : -1;
 }
 int64_t aotrt_os_process_cpu(void) { return clock(CLOCK_PROCESS_CPUTIME_ID); }
 

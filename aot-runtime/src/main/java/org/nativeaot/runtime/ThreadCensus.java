@@ -51,6 +51,13 @@ public record ThreadCensus(int live, int daemon, int peak, long started) {
         return t == null ? -1 : KernelThreads.cpu(t, userOnly ? 1 : 0);
     }
 
+    /** As {@link #cpuNanos(long, boolean)}, of several threads. */
+    public static void cpuNanos(long[] ids, long[] result, boolean userOnly) {
+        for (int i = 0; i < ids.length; i++) {
+            result[i] = cpuNanos(ids[i], userOnly);
+        }
+    }
+
     /** The state as {@code jdk.internal.misc.VM.toThreadState} decodes it. */
     public static int state(Thread t) {
         return switch (Target_java_lang_Thread_17.aotState(t)) {

@@ -8,7 +8,8 @@ import org.nativeaot.core.ir.Value;
 
 /**
  * LLVM's own operations without side effects, overloaded on the operand type; {@code pause}, the processor's hint in
- * spin loops; {@code opaque}, a value that LLVM cannot look behind. A result of another width than the operands (bit counts of longs) is truncated.
+ * spin loops; {@code opaque}, a value that LLVM cannot look behind. A result of another width than the operands (bit
+ * counts of longs) is truncated.
  */
 final class IntrinsicWriter {
     private IntrinsicWriter() {

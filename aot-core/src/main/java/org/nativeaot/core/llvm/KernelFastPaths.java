@@ -50,8 +50,8 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
 public record KernelFastPaths(byte[] bitcode) {
     /** What is inlined. */
     private static final Set<String> FAST = Set.of("aotrt_heap_alloc", "aotrt_heap_alloc_array",
-            "aotrt_barrier", "aotrt_barrier_element",
-            "aotrt_barrier_unsafe", "aotrt_move", "aotrt_monitor_enter", "aotrt_monitor_exit", "aotrt_thread_spin_wait");
+            "aotrt_barrier", "aotrt_barrier_element", "aotrt_barrier_unsafe", "aotrt_move",
+            "aotrt_monitor_enter", "aotrt_monitor_exit", "aotrt_thread_spin_wait");
 
     private static final String LOCAL_PREFIX = "aotrt_local.";
 

@@ -154,7 +154,8 @@ final class IntrinsicLowering {
                 return;
             }
         }
-        out.call(kind.bytes() == 1 ? MOVE_BYTES : MOVE, to, from, out.emit(Opcode.SHL, IrType.I64, null, wide(v[4]), shift));
+        Value bytes = out.emit(Opcode.SHL, IrType.I64, null, wide(v[4]), shift);
+        out.call(kind.bytes() == 1 ? MOVE_BYTES : MOVE, to, from, bytes);
         out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[0]);
         out.emit(Opcode.KEEP_ALIVE, IrType.VOID, null, v[2]);
     }

@@ -285,9 +285,7 @@ final class ManagementNatives {
 
         @Substitute
         private static void getThreadTotalCpuTime1(long[] ids, long[] result) {
-            for (int i = 0; i < ids.length; i++) {
-                result[i] = ThreadCensus.cpuNanos(ids[i], false);
-            }
+            ThreadCensus.cpuNanos(ids, result, false);
         }
 
         @Substitute
@@ -297,9 +295,7 @@ final class ManagementNatives {
 
         @Substitute
         private static void getThreadUserCpuTime1(long[] ids, long[] result) {
-            for (int i = 0; i < ids.length; i++) {
-                result[i] = ThreadCensus.cpuNanos(ids[i], true);
-            }
+            ThreadCensus.cpuNanos(ids, result, true);
         }
 
         @Substitute
